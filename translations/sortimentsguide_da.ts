@@ -2366,16 +2366,6 @@ in a problem, after what has happened</extracomment>
         <translation>Læst af programmet den {time} i svaret fra det opdigtede klassifikationssystem: Det opdigtede debitorsystem har kvitteret for at have fået sortimentet.</translation>
     </message>
     <message>
-        <source>The answer has no date.</source>
-        <extracomment>evidence, below check 2, after a colleague&apos;s answer that names a time or &quot;today&quot;</extracomment>
-        <translation>Svaret har ingen dato.</translation>
-    </message>
-    <message>
-        <source>A text that the user pasted shows another system: “{detail}”.</source>
-        <extracomment>evidence: time line and remark on check 1; {detail}: the other system&apos;s name</extracomment>
-        <translation>En tekst, som brugeren satte ind, viser et andet system: ”{detail}”.</translation>
-    </message>
-    <message>
         <source>In a text that the user pasted, this is not as wanted: {detail}.</source>
         <extracomment>evidence: time line and remark on check 1; {detail}: names of fields</extracomment>
         <translation>I en tekst, som brugeren satte ind, passer dette ikke: {detail}.</translation>
@@ -2399,11 +2389,6 @@ in a problem, after what has happened</extracomment>
         <source>It has not been stated that anybody has looked.</source>
         <extracomment>evidence, below a check</extracomment>
         <translation>Det er ikke oplyst, at nogen har set efter.</translation>
-    </message>
-    <message>
-        <source>The subscription may have been created for another system.</source>
-        <extracomment>evidence, below check 1, where a text that the user pasted shows another system</extracomment>
-        <translation>Abonnementet kan være oprettet til et andet system.</translation>
     </message>
     <message>
         <source>The answer from {name} says that all is right.</source>
@@ -2446,19 +2431,39 @@ in a problem, after what has happened</extracomment>
         <translation>Sortimentet er set, men det er ikke afklaret, om det kommer fra dette abonnement.</translation>
     </message>
     <message>
-        <source>The answer has no year.</source>
-        <extracomment>evidence, below check 2, after a colleague&apos;s answer that names day and month</extracomment>
-        <translation>Svaret har intet årstal.</translation>
-    </message>
-    <message>
-        <source>The time has no year.</source>
-        <extracomment>evidence, below check 2, after what the user stated, day and month</extracomment>
-        <translation>Tidspunktet har intet årstal.</translation>
-    </message>
-    <message>
-        <source>The sortiment was seen, but the system is not settled.</source>
+        <source>The sortiment was seen, but the debtor system is not settled.</source>
         <extracomment>evidence, below check 2, where a pasted text shows another debtor system than check 1 says</extracomment>
-        <translation>Sortimentet er set, men systemet er ikke afklaret.</translation>
+        <translation>Set, men debitorsystemet er ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>The answer has a time without a date.</source>
+        <extracomment>evidence, below check 2, after a colleague&apos;s answer that names a time or &quot;today&quot;</extracomment>
+        <translation>Svaret har et tidspunkt uden dato.</translation>
+    </message>
+    <message>
+        <source>That day is not between the creation and the answer.</source>
+        <extracomment>evidence, below check 2, after a day and a month that a colleague or the user stated</extracomment>
+        <translation>Dagen ligger ikke mellem oprettelsen og svaret.</translation>
+    </message>
+    <message>
+        <source>Point {number} was opened again and not marked as done since: {point}.</source>
+        <extracomment>evidence, below check 1, after who has seen it; {number}: of a point of the list, {point}: its words</extracomment>
+        <translation>Punkt {number} blev åbnet igen og er ikke markeret som gjort siden: {point}.</translation>
+    </message>
+    <message>
+        <source>A text that the user pasted shows another debtor system: “{detail}”.</source>
+        <extracomment>evidence: time line and remark on check 1; {detail}: the other system&apos;s name</extracomment>
+        <translation>En tekst, som brugeren satte ind, viser et andet debitorsystem: ”{detail}”.</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>evidence, status of check 2 that was answered as approved, where it is not stated in which role or when the sortiment was seen; no full stop; narrow column</extracomment>
+        <translation>Ufuldstændig</translation>
+    </message>
+    <message>
+        <source>The subscription may be for that one.</source>
+        <extracomment>evidence, below check 1, where a text that the user pasted shows another system</extracomment>
+        <translation>Abonnementet kan være til det.</translation>
     </message>
 </context>
 <context>
@@ -2707,9 +2712,9 @@ in a problem, after what has happened</extracomment>
         <translation>Denne linje i bevis.txt står ikke på sin plads på siderne: {words}</translation>
     </message>
     <message>
-        <source>{file} inside the PDF is missing.</source>
+        <source>{file} inside the PDF has been changed.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of an attachment</extracomment>
-        <translation>{file} mangler i PDF’en.</translation>
+        <translation>{file} i PDF’en er ændret.</translation>
     </message>
     <message>
         <source>{file} inside the PDF is as in the list of files.</source>
@@ -2717,9 +2722,92 @@ in a problem, after what has happened</extracomment>
         <translation>{file} i PDF’en er som i fillisten.</translation>
     </message>
     <message>
-        <source>{file} inside the PDF has been changed.</source>
+        <source>{file} inside the PDF is missing.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of an attachment</extracomment>
-        <translation>{file} i PDF’en er ændret.</translation>
+        <translation>{file} mangler i PDF’en.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFooting</name>
+    <message>
+        <source>{names} and {name}</source>
+        <extracomment>evidence, {names}: one or more names, with commas; {name}: the last one</extracomment>
+        <translation>{names} og {name}</translation>
+    </message>
+    <message>
+        <source>This rests on what {names} stated: {deeds}</source>
+        <extracomment>evidence, below the verdict; {names}: one or more people, {deeds}: who has seen what</extracomment>
+        <translation>Bygger på oplysninger fra {names}: {deeds}</translation>
+    </message>
+    <message>
+        <source>This rests on what {names} stated and pasted: {deeds}</source>
+        <extracomment>evidence, below the verdict; {names}: one or more people, who have also pasted the text of a page or of a reply, {deeds}: who has seen what</extracomment>
+        <translation>Bygger på oplysninger og tekster fra {names}: {deeds}</translation>
+    </message>
+    <message>
+        <source>This rests on the classification system&apos;s answer and on what {names} stated: {deeds}</source>
+        <extracomment>evidence, below the verdict; {names}: one or more people, {deeds}: who has seen what</extracomment>
+        <translation>Bygger på klassifikationssystemets svar og det, som {names} har oplyst: {deeds}</translation>
+    </message>
+    <message>
+        <source>This rests on the classification system&apos;s answer and on what {names} stated and pasted: {deeds}</source>
+        <extracomment>evidence, below the verdict; {names}: one or more people, who have also pasted the text of a reply, {deeds}: who has seen what</extracomment>
+        <translation>Bygger på klassifikationssystemets svar og det, som {names} har oplyst og sat ind: {deeds}</translation>
+    </message>
+    <message>
+        <source>{first}, and {second}.</source>
+        <extracomment>evidence, after &quot;This rests on ...: &quot;; {first}, {second}: what is known of check 1 and of check 2, such as &quot;Mette Holm has seen the subscription&quot;</extracomment>
+        <translation>{first}, og {second}.</translation>
+    </message>
+    <message>
+        <source>The program has read the subscription</source>
+        <extracomment>evidence, in place of {first}, which may begin the sentence</extracomment>
+        <translation>Programmet har læst abonnementet</translation>
+    </message>
+    <message>
+        <source>The program has read the five values in the pasted text</source>
+        <extracomment>evidence, in place of {first}, which may begin the sentence; the text of a page</extracomment>
+        <translation>Programmet har læst de fem værdier i den indsatte tekst</translation>
+    </message>
+    <message>
+        <source>{name} has seen the subscription</source>
+        <extracomment>evidence, in place of {first}; {name}: a person</extracomment>
+        <translation>{name} har set abonnementet</translation>
+    </message>
+    <message>
+        <source>{name} has seen the sortiment</source>
+        <extracomment>evidence, in place of {second}; {name}: a person</extracomment>
+        <translation>{name} har set sortimentet</translation>
+    </message>
+    <message>
+        <source>{name} has answered that the sortiment can be seen</source>
+        <extracomment>evidence, in place of {second}; {name}: a person</extracomment>
+        <translation>{name} har svaret, at sortimentet kan ses</translation>
+    </message>
+    <message>
+        <source>{name} has seen both the subscription and the sortiment.</source>
+        <extracomment>evidence, after &quot;This rests on ...: &quot;; {name}: a person</extracomment>
+        <translation>{name} har set både abonnementet og sortimentet.</translation>
+    </message>
+    <message>
+        <source>No machine has checked it, nor the names and roles.</source>
+        <extracomment>evidence, below the verdict, the last sentence; nobody but the people named has seen it</extracomment>
+        <translation>Ingen maskine har kontrolleret det, navne eller roller.</translation>
+    </message>
+    <message>
+        <source>No machine has checked where the text comes from, or who has seen the sortiment.</source>
+        <extracomment>evidence, below the verdict, the last sentence; the text: of a page of the classification system, which a person pasted</extracomment>
+        <translation>Ingen maskine har kontrolleret, hvor teksten kommer fra, eller hvem der har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>No machine has checked who has seen the sortiment.</source>
+        <extracomment>evidence, below the verdict, the last sentence</extracomment>
+        <translation>Ingen maskine har kontrolleret, hvem der har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>The program has read the subscription back. The classification system has answered that the debtor system has acknowledged the sortiment. It has not been stated that anybody has seen it in the debtor system.</source>
+        <extracomment>evidence, below the verdict, where the program has read of both checks, and nobody has stated to have seen the sortiment</extracomment>
+        <translation>Programmet har læst abonnementet. Systemet har svaret, at debitorsystemet har kvitteret for sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
     </message>
 </context>
 <context>
@@ -2850,16 +2938,6 @@ in a problem, after what has happened</extracomment>
         <translation>Fælleskommunalt Klassifikationssystem</translation>
     </message>
     <message>
-        <source>Test: {status}</source>
-        <extracomment>evidence, the verdict on the first page; {status}: such as &quot;Both checks are approved, by what ...&quot;; no full stop</extracomment>
-        <translation>Test: {status}</translation>
-    </message>
-    <message>
-        <source>Practice with made-up systems: {status}</source>
-        <extracomment>evidence, the verdict on the first page; {status}: such as &quot;Both checks are approved, by what ...&quot;; no full stop</extracomment>
-        <translation>Øvelse med opdigtede systemer: {status}</translation>
-    </message>
-    <message>
         <source>Stated on {time}</source>
         <extracomment>evidence, &quot;Who did it&quot;, after the label &quot;Signed in&quot;; {time}: date and time at which the user stated it</extracomment>
         <translation>Oplyst den {time}</translation>
@@ -2886,13 +2964,8 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>{address} (the page that the program opens)</source>
-        <extracomment>evidence, &quot;Who did it&quot;, after the label &quot;Address of the system&quot;; {address}: of a web page</extracomment>
+        <extracomment>evidence, &quot;Who did it&quot;, after the label &quot;Address of the classification system&quot;; {address}: of a web page</extracomment>
         <translation>{address} (den side, som programmet åbner)</translation>
-    </message>
-    <message>
-        <source>Address of the system</source>
-        <extracomment>evidence, label in &quot;Who did it&quot;; the address of the classification system&apos;s web page</extracomment>
-        <translation>Systemets adresse</translation>
     </message>
     <message>
         <source>Name and municipality come from the made-up sign-in of the practice.</source>
@@ -2974,6 +3047,16 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, manifest.json; journal.jsonl is a file; the sign-in&apos;s inner name: a code</extracomment>
         <translation>journal.jsonl er dannet ud fra programmets egen journal om denne sag og har sin egen kæde. Udeladt er det, som kun programmet bruger. Udeladt er også det, som ikke må forlade computeren: andre sager, mapper, loginsystemets interne navn for brugeren og fjernede billeder.</translation>
     </message>
+    <message>
+        <source>Address of the classification system</source>
+        <extracomment>evidence, label in &quot;Who did it&quot;; the address of the classification system&apos;s web page</extracomment>
+        <translation>Klassifikationssystemets adresse</translation>
+    </message>
+    <message>
+        <source>The name after &quot;Created by&quot; on page 1 is the one that the user typed. It was not read in the text. Whom the text names as the creator, the program does not keep.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, the next sentence; &quot;Created by&quot; is the label on page 1; the name in the text: of whoever has created the subscription, as the page has it</extracomment>
+        <translation>Navnet efter ”Oprettet af” på side 1 er det, som brugeren selv har skrevet. Det er ikke læst i teksten. Hvem teksten nævner som opretter, gemmer programmet ikke.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceHeading</name>
@@ -3010,86 +3093,6 @@ in a problem, after what has happened</extracomment>
 </context>
 <context>
     <name>EvidenceMissing</name>
-    <message>
-        <source>{picture} is missing or has been changed.</source>
-        <extracomment>evidence, first page, a sentence of its own; {picture}: &quot;The user&apos;s picture 3&quot; or the name of a file</extracomment>
-        <translation>{picture} er væk eller ændret.</translation>
-    </message>
-    <message>
-        <source>It has been stated that the task is marked as done in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict</extracomment>
-        <translation>Det er oplyst, at opgaven er markeret som fuldført i KLIK.</translation>
-    </message>
-    <message>
-        <source>If this is production, the task can be marked as done in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict</extracomment>
-        <translation>Gælder det produktion, kan opgaven markeres som fuldført i KLIK.</translation>
-    </message>
-    <message>
-        <source>The evidence has no picture of what was seen.</source>
-        <extracomment>evidence, first page, a sentence of its own; a person looked at a screen</extracomment>
-        <translation>Der er ikke vedhæftet et billede af det, der blev set.</translation>
-    </message>
-    <message>
-        <source>This does not solve the task in KLIK. The task is still to be solved in production.</source>
-        <extracomment>evidence, first page, below the verdict, of practice or a test</extracomment>
-        <translation>Dette løser ikke opgaven i KLIK. Den skal stadig løses i produktion.</translation>
-    </message>
-    <message>
-        <source>Check 2 holds if {name} is responsible for the debtor system.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
-        <translation>Kontrol 2 gælder, hvis {name} er ansvarlig for debitorsystemet.</translation>
-    </message>
-    <message>
-        <source>Check 2 holds if {name} is responsible for the debtor system and saw the sortiment there after the subscription was created.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who has not stated when they saw the sortiment</extracomment>
-        <translation>Kontrol 2 gælder, hvis {name} er ansvarlig for debitorsystemet og har set sortimentet dér efter oprettelsen.</translation>
-    </message>
-    <message>
-        <source>Check 2 holds once the sortiment has been seen in the debtor system.</source>
-        <extracomment>evidence, first page, below the verdict</extracomment>
-        <translation>Kontrol 2 gælder først, når sortimentet er set i debitorsystemet.</translation>
-    </message>
-    <message>
-        <source>Check 2 holds if {name} saw the sortiment in the debtor system after the subscription was created.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who has not stated when they saw the sortiment</extracomment>
-        <translation>Kontrol 2 gælder, hvis {name} har set sortimentet i debitorsystemet efter oprettelsen.</translation>
-    </message>
-    <message>
-        <source>Check 2 holds if what is stated about {name} is right.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, whose role and time stand at the check</extracomment>
-        <translation>Kontrol 2 gælder, hvis det, der er oplyst om {name}, er rigtigt.</translation>
-    </message>
-    <message>
-        <source>The task can be marked as done in KLIK.</source>
-        <extracomment>evidence, first page, below the verdict; a sentence about when check 2 holds follows</extracomment>
-        <translation>Opgaven kan markeres som fuldført i KLIK.</translation>
-    </message>
-    <message>
-        <source>Before the task is marked as done in KLIK: {act}</source>
-        <extracomment>evidence, first page, below the verdict; {act}: a sentence, what is to be done</extracomment>
-        <translation>Før opgaven bliver markeret som fuldført i KLIK: {act}</translation>
-    </message>
-    <message>
-        <source>{status}, but role and time are missing</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; of the person who answered check 2</extracomment>
-        <translation>{status}, men rolle og tidspunkt mangler</translation>
-    </message>
-    <message>
-        <source>{status}, but the role is missing</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; of the person who answered check 2</extracomment>
-        <translation>{status}, men rollen mangler</translation>
-    </message>
-    <message>
-        <source>{status}, but the time is missing</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Both checks are approved, by what Mette Holm stated&quot;; when the sortiment was seen</extracomment>
-        <translation>{status}, men tidspunktet mangler</translation>
-    </message>
-    <message>
-        <source>The task in KLIK is to wait:</source>
-        <extracomment>evidence, first page, above what is to be done in the meantime</extracomment>
-        <translation>Opgaven i KLIK skal vente:</translation>
-    </message>
     <message>
         <source>Next:</source>
         <extracomment>evidence, first page, before one act or above several</extracomment>
@@ -3141,24 +3144,9 @@ in a problem, after what has happened</extracomment>
         <translation>{user} spørger {who}, om sortimentet kan ses i debitorsystemet.</translation>
     </message>
     <message>
-        <source>{user} asks {who} no later than {time} whether the sortiment can be seen in the debtor system.</source>
-        <extracomment>evidence, first page, what is to be done; {user}, {who}: people or their roles; {time}: date and time</extracomment>
-        <translation>{user} spørger {who} senest {time}, om sortimentet kan ses i debitorsystemet.</translation>
-    </message>
-    <message>
         <source>{user} looks for the sortiment in the debtor system again.</source>
         <extracomment>evidence, first page, what is to be done; {user}: a person, who answers for themselves</extracomment>
         <translation>{user} ser efter sortimentet i debitorsystemet igen.</translation>
-    </message>
-    <message>
-        <source>{user} looks for the sortiment in the debtor system again no later than {time}.</source>
-        <extracomment>evidence, first page, what is to be done; {user}: a person, who answers for themselves; {time}: date and time</extracomment>
-        <translation>{user} ser senest {time} efter sortimentet i debitorsystemet igen.</translation>
-    </message>
-    <message>
-        <source>It should have been visible no later than {time}.</source>
-        <extracomment>evidence, first page, after what is to be done; {time}: date and time, in the past</extracomment>
-        <translation>Det burde kunne ses senest {time}.</translation>
     </message>
     <message>
         <source>{user} compares the subscription with the five values here and answers check 1 anew.</source>
@@ -3176,11 +3164,6 @@ in a problem, after what has happened</extracomment>
         <translation>{user} beder {name} svare igen med rolle, dato og klokkeslæt.</translation>
     </message>
     <message>
-        <source>{user} asks {name} to answer again with system, role, date and time.</source>
-        <extracomment>evidence, first page, where it is not settled for which debtor system the subscription is; {user}: a person, {name}: another one, who has seen the sortiment</extracomment>
-        <translation>{user} beder {name} svare igen med system, rolle, dato og klokkeslæt.</translation>
-    </message>
-    <message>
         <source>{user} looks at the subscription in the classification system and answers check 1.</source>
         <extracomment>evidence, first page, what is to be done; {user}: a person; check 1 of the task</extracomment>
         <translation>{user} ser på abonnementet i klassifikationssystemet og svarer på kontrol 1.</translation>
@@ -3192,28 +3175,83 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>{user} asks {who} to look for the sortiment.</source>
-        <extracomment>evidence, first page, what is to be done before the task is marked as done; {user}: a person, {who}: &quot;the one responsible for the debtor system&quot;</extracomment>
+        <extracomment>evidence, first page, what is to be done; {user}: a person, {who}: &quot;the one responsible for the debtor system&quot;</extracomment>
         <translation>{user} beder {who} se efter sortimentet.</translation>
     </message>
     <message>
         <source>{user} asks {name} for the role.</source>
-        <extracomment>evidence, first page, what is to be done before the task is marked as done; {user}, {name}: people</extracomment>
+        <extracomment>evidence, first page, what is to be done; {user}, {name}: people</extracomment>
         <translation>{user} spørger {name} om rollen.</translation>
     </message>
     <message>
         <source>{user} asks {name} for role, date and time.</source>
-        <extracomment>evidence, first page, what is to be done before the task is marked as done; {user}, {name}: people</extracomment>
+        <extracomment>evidence, first page, what is to be done; {user}, {name}: people</extracomment>
         <translation>{user} spørger {name} om rolle, dato og klokkeslæt.</translation>
     </message>
     <message>
         <source>{user} asks {name} for date and time.</source>
-        <extracomment>evidence, first page, what is to be done before the task is marked as done; {user}, {name}: people</extracomment>
+        <extracomment>evidence, first page, what is to be done; {user}, {name}: people</extracomment>
         <translation>{user} spørger {name} om dato og klokkeslæt.</translation>
     </message>
     <message>
         <source>{name} states which role that is.</source>
-        <extracomment>evidence, first page, what is to be done before the task is marked as done; {name}: the user, who answered check 2</extracomment>
+        <extracomment>evidence, first page, what is to be done; {name}: the user, who answered check 2</extracomment>
         <translation>{name} oplyser sin rolle.</translation>
+    </message>
+    <message>
+        <source>a day and a night</source>
+        <extracomment>evidence, in place of {span} in &quot;... no later than {span} after the creation&quot;</extracomment>
+        <translation>et døgn</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <extracomment>evidence, in place of {span} in &quot;... no later than {span} after the creation&quot;; {hours}: a number, not 24</extracomment>
+        <translation>{hours} timer</translation>
+    </message>
+    <message>
+        <source>{user} asks {who} no later than {span} after the creation whether the sortiment can be seen in the debtor system.</source>
+        <extracomment>evidence, first page, what is to be done, where the subscription has not been created yet; {user}, {who}: people or their roles; {span}: &quot;a day and a night&quot;</extracomment>
+        <translation>{user} spørger {who} senest {span} efter oprettelsen, om sortimentet kan ses i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>{user} asks {name} for role and date.</source>
+        <extracomment>evidence, first page, what is to be done; {user}, {name}: people</extracomment>
+        <translation>{user} spørger {name} om rolle og dato.</translation>
+    </message>
+    <message>
+        <source>{user} asks {name} for the date.</source>
+        <extracomment>evidence, first page, what is to be done; {user}, {name}: people</extracomment>
+        <translation>{user} spørger {name} om datoen.</translation>
+    </message>
+    <message>
+        <source>Next, no later than {time}:</source>
+        <extracomment>evidence, first page, before one act or above several; {time}: date and time</extracomment>
+        <translation>Næste skridt, senest {time}:</translation>
+    </message>
+    <message>
+        <source>Next (the deadline was {time}):</source>
+        <extracomment>evidence, first page, before one act or above several; {time}: date and time, in the past</extracomment>
+        <translation>Næste skridt (frist var {time}):</translation>
+    </message>
+    <message>
+        <source>Next in the test, no later than {time}:</source>
+        <extracomment>evidence of a test, first page, before one act or above several; {time}: date and time</extracomment>
+        <translation>Næste skridt i testen, senest {time}:</translation>
+    </message>
+    <message>
+        <source>Next in the test (the deadline was {time}):</source>
+        <extracomment>evidence of a test, first page, before one act or above several; {time}: date and time, in the past</extracomment>
+        <translation>Næste skridt i testen (frist var {time}):</translation>
+    </message>
+    <message>
+        <source>Next in the test:</source>
+        <extracomment>evidence of a test, first page, before one act or above several</extracomment>
+        <translation>Næste skridt i testen:</translation>
+    </message>
+    <message>
+        <source>{user} asks {name} to answer again with debtor system, role, date and time.</source>
+        <extracomment>evidence, first page, where it is not settled for which debtor system the subscription is; {user}: a person, {name}: another one, who has seen the sortiment</extracomment>
+        <translation>{user} beder {name} svare igen med debitorsystem, rolle, dato og klokkeslæt.</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3466,19 @@ in a problem, after what has happened</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidencePictureNotes</name>
+    <message>
+        <source>The evidence has no picture of what was seen.</source>
+        <extracomment>evidence, first page, a sentence of its own; a person looked at a screen</extracomment>
+        <translation>Der er ikke vedhæftet et billede af det, der blev set.</translation>
+    </message>
+    <message>
+        <source>{picture} is missing or has been changed.</source>
+        <extracomment>evidence, first page, a sentence of its own; {picture}: &quot;The user&apos;s picture 3&quot; or the name of a file</extracomment>
+        <translation>{picture} er væk eller ændret.</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePictures</name>
     <message>
         <source>A page of the program, drawn by the program when the user left it</source>
@@ -3607,169 +3658,6 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
 </context>
 <context>
-    <name>EvidenceStatus</name>
-    <message>
-        <source>Both checks must be approved before the task is solved.</source>
-        <extracomment>evidence, front page, below the verdict</extracomment>
-        <translation>Opgaven er først løst, når begge kontroller er godkendt.</translation>
-    </message>
-    <message>
-        <source>Check 1 shows a problem</source>
-        <extracomment>evidence, status on the front page, no full stop; check in the classification system</extracomment>
-        <translation>Kontrol 1 viser et problem</translation>
-    </message>
-    <message>
-        <source>Check 2 shows a problem</source>
-        <extracomment>evidence, status on the front page, no full stop; check in the debtor system</extracomment>
-        <translation>Kontrol 2 viser et problem</translation>
-    </message>
-    <message>
-        <source>Check 2 is missing</source>
-        <extracomment>evidence, status on the front page, no full stop; check 1 is approved</extracomment>
-        <translation>Kontrol 2 mangler</translation>
-    </message>
-    <message>
-        <source>Check 1 is missing</source>
-        <extracomment>evidence, status on the front page, no full stop; check 2 is approved</extracomment>
-        <translation>Kontrol 1 mangler</translation>
-    </message>
-    <message>
-        <source>Check 1 and check 2 are missing</source>
-        <extracomment>evidence, status on the front page, no full stop; neither has been approved</extracomment>
-        <translation>Kontrol 1 og kontrol 2 mangler</translation>
-    </message>
-    <message>
-        <source>It is not known whether the subscription was created</source>
-        <extracomment>evidence, status on the front page, no full stop</extracomment>
-        <translation>Det er uvist, om abonnementet er oprettet</translation>
-    </message>
-    <message>
-        <source>The order was sent, but no certain answer has come. Look in the classification system before anything is created again.</source>
-        <extracomment>evidence, front page, below &quot;It is not known whether ...&quot;</extracomment>
-        <translation>Bestillingen er sendt, men der er ikke kommet et sikkert svar. Se efter i klassifikationssystemet, før noget bliver oprettet igen.</translation>
-    </message>
-    <message>
-        <source>{names} and {name}</source>
-        <extracomment>evidence, {names}: one or more names, or the number of a check, with commas; {name}: the last one</extracomment>
-        <translation>{names} og {name}</translation>
-    </message>
-    <message>
-        <source>Both checks are approved, by what {names} stated</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; green; {names}: one or more people</extracomment>
-        <translation>Begge kontroller er godkendt ud fra det, som {names} har oplyst</translation>
-    </message>
-    <message>
-        <source>The program has read nothing in the classification system or the debtor system.</source>
-        <extracomment>evidence, below &quot;Both checks are approved, by what ...&quot;</extracomment>
-        <translation>Programmet har ikke læst noget i de to systemer.</translation>
-    </message>
-    <message>
-        <source>Both checks are approved, check 2 by what {names} stated</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; green; {names}: one or more people</extracomment>
-        <translation>Begge kontroller er godkendt, kontrol 2 ud fra det, som {names} har oplyst</translation>
-    </message>
-    <message>
-        <source>The program has read the subscription back from the classification system. It has read nothing in the debtor system.</source>
-        <extracomment>evidence, below &quot;Both checks are approved, check 2 by what ...&quot;</extracomment>
-        <translation>Programmet har læst abonnementet i klassifikationssystemet. Det har ikke læst noget i debitorsystemet.</translation>
-    </message>
-    <message>
-        <source>The program has read the five values in the text that {user} pasted. It has not itself read anything in the classification system or the debtor system.</source>
-        <extracomment>evidence, below &quot;Both checks are approved, by what ...&quot;; {user}: a person; the text: of a page of the classification system</extracomment>
-        <translation>Programmet har læst de fem værdier i den tekst, som {user} har sat ind. Det har ikke selv læst noget i de to systemer.</translation>
-    </message>
-    <message>
-        <source>Both checks are approved, by what {names} stated and pasted</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; green; {names}: one or more people who have also pasted the text of a page or of a reply</extracomment>
-        <translation>Begge kontroller er godkendt ud fra det, som {names} har oplyst og sat ind</translation>
-    </message>
-    <message>
-        <source>Both checks are approved, check 2 by what {names} stated and pasted</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; green; {names}: one or more people who have also pasted the text of a reply</extracomment>
-        <translation>Begge kontroller er godkendt, kontrol 2 ud fra det, som {names} har oplyst og sat ind</translation>
-    </message>
-    <message>
-        <source>{status} (read the remark at check {number})</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {status}: &quot;Check 2 shows a problem&quot; and the like; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and 2&quot;</extracomment>
-        <translation>{status} (læs bemærkningen ved kontrol {number})</translation>
-    </message>
-    <message>
-        <source>The program has read the subscription back. The classification system has answered that the debtor system has acknowledged the sortiment. It has not been stated that anybody has seen it in the debtor system.</source>
-        <extracomment>evidence, below &quot;Check 1 is approved, ...&quot;, where the program has read both</extracomment>
-        <translation>Programmet har læst abonnementet i klassifikationssystemet. Systemet har svaret, at debitorsystemet har kvitteret for sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
-    </message>
-    <message>
-        <source>Both checks are answered, but something speaks against the answer to check {number}.</source>
-        <extracomment>evidence, below &quot;Not settled: ...&quot;; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and 2&quot;</extracomment>
-        <translation>Begge kontroller er besvaret, men noget taler imod svaret på kontrol {number}.</translation>
-    </message>
-    <message>
-        <source>Not settled: Read the remark at check {number}</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and 2&quot;</extracomment>
-        <translation>Ikke afklaret: Læs bemærkningen ved kontrol {number}</translation>
-    </message>
-    <message>
-        <source>Where the text comes from is {user}&apos;s word alone.</source>
-        <extracomment>evidence, first page, below the verdict; {user}: a person; the text: of a page of the classification system</extracomment>
-        <translation>Hvor teksten kommer fra, er kun oplyst af {user}.</translation>
-    </message>
-    <message>
-        <source>The names have not been checked.</source>
-        <extracomment>evidence, first page, below the verdict; the names of the user and of a colleague</extracomment>
-        <translation>Navnene er ikke kontrolleret.</translation>
-    </message>
-    <message>
-        <source>The name has not been checked.</source>
-        <extracomment>evidence, first page, below the verdict; the name of the user</extracomment>
-        <translation>Navnet er ikke kontrolleret.</translation>
-    </message>
-    <message>
-        <source>Not settled: The subscription may be for another system</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash</extracomment>
-        <translation>Ikke afklaret: Abonnementet kan være til et andet system</translation>
-    </message>
-    <message>
-        <source>Not settled: A field may be wrong</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash</extracomment>
-        <translation>Ikke afklaret: Et felt kan være forkert</translation>
-    </message>
-    <message>
-        <source>Not settled: The subscription may not be saved</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash</extracomment>
-        <translation>Ikke afklaret: Abonnementet er måske ikke gemt</translation>
-    </message>
-    <message>
-        <source>Not settled: The time in the answer does not fit</source>
-        <extracomment>evidence, the verdict on the first page, no full stop and no dash</extracomment>
-        <translation>Ikke afklaret: Tidspunktet i svaret passer ikke</translation>
-    </message>
-    <message>
-        <source>Not solved: The subscription has not been created</source>
-        <extracomment>evidence, status on the front page, no full stop</extracomment>
-        <translation>Ikke løst: Abonnementet er ikke oprettet</translation>
-    </message>
-    <message>
-        <source>Not solved: It has not been stated that the subscription was saved</source>
-        <extracomment>evidence, status on the front page, where the user works in the browser; no full stop</extracomment>
-        <translation>Ikke løst: Det er ikke oplyst, at abonnementet er gemt</translation>
-    </message>
-    <message>
-        <source>This evidence shows how far the work has come.</source>
-        <extracomment>evidence, front page, below a status to the effect that nothing was created</extracomment>
-        <translation>Beviset viser, hvor langt arbejdet er nået.</translation>
-    </message>
-    <message>
-        <source>The user&apos;s name has not been stated yet.</source>
-        <extracomment>evidence, front page, after &quot;This evidence shows how far ...&quot;</extracomment>
-        <translation>Brugerens navn er ikke oplyst endnu.</translation>
-    </message>
-    <message>
-        <source>Check 1 is approved, check 2 is acknowledged and not seen</source>
-        <extracomment>evidence, the verdict on the first page, no full stop; the acknowledgement alone does not approve check 2</extracomment>
-        <translation>Kontrol 1 er godkendt, kontrol 2 er kvitteret, men ikke set</translation>
-    </message>
-</context>
-<context>
     <name>EvidenceTask</name>
     <message>
         <source>The task&apos;s title</source>
@@ -3798,7 +3686,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Can see check 2</source>
-        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the role of a person follows, as the task names it</extracomment>
+        <extracomment>evidence, label in the section &quot;The task in KLIK&quot;; the role of a person follows</extracomment>
         <translation>Svarer på kontrol 2</translation>
     </message>
     <message>
@@ -3820,6 +3708,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The program&apos;s own text, copied from the task in KLIK. The program has not looked in KLIK.</source>
         <extracomment>evidence, in the section &quot;The task in KLIK&quot;</extracomment>
         <translation>Programmets egen tekst, kopieret fra opgaven i KLIK. Programmet har ikke kigget i KLIK.</translation>
+    </message>
+    <message>
+        <source>The one responsible for the debtor system. In the task: “{role}”</source>
+        <extracomment>evidence, cell after the label &quot;Can see check 2&quot;; {role}: of a person, in the task&apos;s own words</extracomment>
+        <translation>Den systemansvarlige for debitorsystemet. I opgaven: ”{role}”</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3755,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The classification system answered that it has created the subscription {uuid}.</source>
         <extracomment>time line of the evidence; {uuid}: of the subscription</extracomment>
-        <translation>Systemet svarede, at det har oprettet abonnement {uuid}.</translation>
+        <translation>Klassifikationssystemet svarede, at det har oprettet abonnement {uuid}.</translation>
     </message>
     <message>
         <source>The program looked and found no subscription.</source>
@@ -3937,7 +3830,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The classification system declined the order (code {code}). The subscription was not created.</source>
         <extracomment>time line of the evidence; {code}: such as GB-17</extracomment>
-        <translation>Systemet afviste at oprette abonnementet (kode {code}).</translation>
+        <translation>Klassifikationssystemet afviste at oprette abonnementet (kode {code}).</translation>
     </message>
     <message>
         <source>Stated to be signed in to the classification system&apos;s web interface.</source>
@@ -4059,6 +3952,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>evidence, above the time line and in bevis.json; journal.jsonl is a file</extracomment>
         <translation>En linje kan samle flere hændelser (se journal.jsonl).</translation>
     </message>
+    <message>
+        <source>The program&apos;s remark: It was not marked as done since.</source>
+        <extracomment>time line, after &quot;Opened point 2 of the list again: ...&quot;</extracomment>
+        <translation>Programmets bemærkning: Punktet er ikke markeret som gjort siden.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceTimes</name>
@@ -4105,11 +4003,6 @@ evidence, heading of a column: the program or a person</extracomment>
 </context>
 <context>
     <name>EvidenceValues</name>
-    <message>
-        <source>Subscribing it-system instance (debtor system)</source>
-        <extracomment>evidence, name of one of the five fields, first column; words of the web interface</extracomment>
-        <translation>Abonnerende it-systeminstans (debitorsystem)</translation>
-    </message>
     <message>
         <source>Chosen by {name}</source>
         <extracomment>evidence, column &quot;Where it comes from&quot;; {name}: a person or &quot;the user&quot;</extracomment>
@@ -4269,6 +4162,229 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>{lastFour} is the end of the debtor system&apos;s UUID.</source>
         <extracomment>evidence, below the table of the five values; {lastFour}: four characters, which stand behind the name of the debtor system</extracomment>
         <translation>{lastFour} er de sidste fire tegn i debitorsystemets UUID.</translation>
+    </message>
+    <message>
+        <source>Debtor system (subscribing it-system instance)</source>
+        <extracomment>evidence, name of one of the five fields, first column; words of the web interface</extracomment>
+        <translation>Debitorsystem (abonnerende it-systeminstans)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceVerdictWords</name>
+    <message>
+        <source>Solved: {thing}</source>
+        <extracomment>evidence and note for KLIK, the verdict, no full stop and no dash; {thing}: what decides it, a sentence</extracomment>
+        <translation>Løst: {thing}</translation>
+    </message>
+    <message>
+        <source>Not solved yet: {thing}</source>
+        <extracomment>evidence and note for KLIK, the verdict, no full stop and no dash; {thing}: what decides it, a sentence</extracomment>
+        <translation>Ikke løst endnu: {thing}</translation>
+    </message>
+    <message>
+        <source>Not settled: {thing}</source>
+        <extracomment>evidence and note for KLIK, the verdict, no full stop and no dash; {thing}: what decides it, a sentence</extracomment>
+        <translation>Ikke afklaret: {thing}</translation>
+    </message>
+    <message>
+        <source>Practice: {thing}</source>
+        <extracomment>evidence and note for KLIK, the verdict, no full stop and no dash; {thing}: what decides it, a sentence</extracomment>
+        <translation>Øvelse: {thing}</translation>
+    </message>
+    <message>
+        <source>Test: {thing}</source>
+        <extracomment>evidence and note for KLIK, the verdict, no full stop and no dash; {thing}: what decides it, a sentence</extracomment>
+        <translation>Test: {thing}</translation>
+    </message>
+    <message>
+        <source>1 and check 2</source>
+        <extracomment>evidence, in place of {number} in &quot;... the answer to check {number}&quot;</extracomment>
+        <translation>1 og kontrol 2</translation>
+    </message>
+    <message>
+        <source>A field may be wrong</source>
+        <extracomment>evidence, the verdict, after &quot;Not settled: &quot;</extracomment>
+        <translation>Et felt kan være forkert</translation>
+    </message>
+    <message>
+        <source>The subscription may not be saved</source>
+        <extracomment>evidence, the verdict, after &quot;Not settled: &quot;</extracomment>
+        <translation>Abonnementet er måske ikke gemt</translation>
+    </message>
+    <message>
+        <source>The time in the answer does not fit</source>
+        <extracomment>evidence, the verdict, after &quot;Not settled: &quot;</extracomment>
+        <translation>Tidspunktet i svaret passer ikke</translation>
+    </message>
+    <message>
+        <source>Something speaks against the answer to check {number}</source>
+        <extracomment>evidence, the verdict, after &quot;Not settled: &quot;; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and check 2&quot;</extracomment>
+        <translation>Noget taler imod svaret på kontrol {number}</translation>
+    </message>
+    <message>
+        <source>The subscription has not been created</source>
+        <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;</extracomment>
+        <translation>Abonnementet er ikke oprettet</translation>
+    </message>
+    <message>
+        <source>It has not been stated that the subscription was saved</source>
+        <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;; the user works in the browser</extracomment>
+        <translation>Det er ikke oplyst, at abonnementet er gemt</translation>
+    </message>
+    <message>
+        <source>It is not known whether the subscription was created</source>
+        <extracomment>evidence, the verdict, after &quot;Not settled: &quot;</extracomment>
+        <translation>Det er uvist, om abonnementet er oprettet</translation>
+    </message>
+    <message>
+        <source>Check 1 shows a problem</source>
+        <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;</extracomment>
+        <translation>Kontrol 1 viser et problem</translation>
+    </message>
+    <message>
+        <source>Check 2 shows a problem</source>
+        <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;</extracomment>
+        <translation>Kontrol 2 viser et problem</translation>
+    </message>
+    <message>
+        <source>Check 1 is missing</source>
+        <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;</extracomment>
+        <translation>Kontrol 1 mangler</translation>
+    </message>
+    <message>
+        <source>Check 2 is missing</source>
+        <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;</extracomment>
+        <translation>Kontrol 2 mangler</translation>
+    </message>
+    <message>
+        <source>Check 1 and check 2 are missing</source>
+        <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;</extracomment>
+        <translation>Kontrol 1 og kontrol 2 mangler</translation>
+    </message>
+    <message>
+        <source>Check 2 lacks information</source>
+        <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;; the answer to it is not whole</extracomment>
+        <translation>Kontrol 2 mangler oplysninger</translation>
+    </message>
+    <message>
+        <source>It is not known whether this is production</source>
+        <extracomment>evidence, the verdict, after &quot;Not settled: &quot;</extracomment>
+        <translation>Det er uvist, om dette er produktion</translation>
+    </message>
+    <message>
+        <source>Both checks are approved</source>
+        <extracomment>evidence, the verdict, after &quot;Solved: &quot;</extracomment>
+        <translation>Begge kontroller er godkendt</translation>
+    </message>
+    <message>
+        <source>Missing: role and time of {name}, who has seen the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
+        <translation>Mangler: rolle og tidspunkt for {name}, som har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>Missing: role and date of {name}, who has seen the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who stated a time without a date</extracomment>
+        <translation>Mangler: rolle og dato for {name}, som har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>Missing: role of {name}, who has seen the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
+        <translation>Mangler: rolle for {name}, som har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>Missing: time at which {name} has seen the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
+        <translation>Mangler: tidspunkt for, hvornår {name} har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>Missing: date on which {name} has seen the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who stated a time without a date</extracomment>
+        <translation>Mangler: dato for, hvornår {name} har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>Where the text comes from is {user}&apos;s word alone.</source>
+        <extracomment>evidence, first page, below the verdict; {user}: a person; the text: of a page of the classification system</extracomment>
+        <translation>Hvor teksten kommer fra, er kun oplyst af {user}.</translation>
+    </message>
+    <message>
+        <source>The names have not been checked.</source>
+        <extracomment>evidence, first page, below the verdict; the names of the user and of a colleague</extracomment>
+        <translation>Navnene er ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <source>The name has not been checked.</source>
+        <extracomment>evidence, first page, below the verdict; the name of the user</extracomment>
+        <translation>Navnet er ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <source>This evidence shows how far the work has come.</source>
+        <extracomment>evidence, front page, below a verdict to the effect that nothing was created</extracomment>
+        <translation>Beviset viser, hvor langt arbejdet er nået.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name has not been stated yet.</source>
+        <extracomment>evidence, front page, after &quot;This evidence shows how far ...&quot;</extracomment>
+        <translation>Brugerens navn er ikke oplyst endnu.</translation>
+    </message>
+    <message>
+        <source>The order was sent, but no certain answer has come. Look in the classification system before anything is created again.</source>
+        <extracomment>evidence, front page, below &quot;It is not known whether ...&quot;</extracomment>
+        <translation>Bestillingen er sendt, men der er ikke kommet et sikkert svar. Se efter i klassifikationssystemet, før noget bliver oprettet igen.</translation>
+    </message>
+    <message>
+        <source>Read the remark at check {number}.</source>
+        <extracomment>evidence, below the verdict; {number}: &quot;1&quot;, &quot;2&quot; or &quot;1 and check 2&quot;</extracomment>
+        <translation>Læs bemærkningen ved kontrol {number}.</translation>
+    </message>
+    <message>
+        <source>Both checks must be approved before the task is solved.</source>
+        <extracomment>evidence, front page, below the verdict</extracomment>
+        <translation>Opgaven er først løst, når begge kontroller er godkendt.</translation>
+    </message>
+    <message>
+        <source>It has been stated that the task is marked as done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict</extracomment>
+        <translation>Det er oplyst, at opgaven er markeret som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>The task can be marked as done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict</extracomment>
+        <translation>Opgaven kan markeres som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>If this is production, the task can be marked as done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict</extracomment>
+        <translation>Gælder det produktion, kan opgaven markeres som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>The task in KLIK is to wait.</source>
+        <extracomment>evidence, first page, below the verdict; what is to be done follows</extracomment>
+        <translation>Opgaven i KLIK skal vente.</translation>
+    </message>
+    <message>
+        <source>Next: Solve the task in production. Practice does not solve it in KLIK.</source>
+        <extracomment>evidence of practice, first page, below the verdict; the next step</extracomment>
+        <translation>Næste skridt: Løs opgaven i produktion. Øvelsen løser den ikke i KLIK.</translation>
+    </message>
+    <message>
+        <source>Next: Solve the task in production. A test does not solve it in KLIK.</source>
+        <extracomment>evidence of a test, first page, below the verdict; the next step</extracomment>
+        <translation>Næste skridt: Løs opgaven i produktion. En test løser den ikke i KLIK.</translation>
+    </message>
+    <message>
+        <source>What {names} stated has to be right.</source>
+        <extracomment>evidence, bevis.json; {names}: one or more people</extracomment>
+        <translation>Det, som {names} har oplyst, skal være rigtigt.</translation>
+    </message>
+    <message>
+        <source>It may be another debtor system</source>
+        <extracomment>evidence, the verdict, after &quot;Not settled: &quot;</extracomment>
+        <translation>Måske et andet debitorsystem</translation>
+    </message>
+    <message>
+        <source>The sortiment has not been seen</source>
+        <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;</extracomment>
+        <translation>Sortimentet er ikke set</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6168,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Your role</source>
         <extracomment>line of a ready message that a colleague fills in; a colon follows; the person&apos;s job or responsibility</extracomment>
         <translation>Din rolle</translation>
+    </message>
+    <message>
+        <source>Check 2 was answered {date}.</source>
+        <extracomment>in a note for KLIK, a line among others; {date}: a date; the note says what is missing</extracomment>
+        <translation>Kontrol 2 er besvaret den {date}.</translation>
     </message>
 </context>
 <context>

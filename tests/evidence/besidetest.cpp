@@ -148,7 +148,7 @@ TEST_F(EvidenceBesideTest, AnotherFormInTheManifestIsNoOtherEnvironment)
 {
     const QString other = sealedAfter(byQpdf([&] {
         QByteArray manifest = inside(m_pdf, EvidenceFiles::manifest());
-        manifest.replace("\"udgave\": 7", "\"udgave\": 3");
+        manifest.replace("\"udgave\": 8", "\"udgave\": 3");
         return QStringList{m_pdf, QStringLiteral("--add-attachment"),
             write(m_folder.filePath(EvidenceFiles::manifest()), manifest),
             QStringLiteral("--replace"), QStringLiteral("--")};

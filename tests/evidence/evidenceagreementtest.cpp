@@ -48,6 +48,11 @@ Parts approved()
     return Parts(SampleCase::approved(SampleCase::production()));
 }
 
+Parts solved()
+{
+    return Parts(SampleCase::witnessed());
+}
+
 } // namespace
 
 TEST(EvidenceAgreement, PartsOfOneCaseAgree)
@@ -175,12 +180,12 @@ TEST(EvidenceAgreement, AnotherFormIsFoundAndIsNoOtherEnvironment)
 
 TEST(EvidenceAgreement, AnotherVerdictOrTimeForMachinesIsFound)
 {
-    Parts parts = approved();
+    Parts parts = solved();
     EXPECT_TRUE(ofVerdict(parts.stated));
     parts.stated.isComplete = false;
     EXPECT_FALSE(ofVerdict(parts.stated));
     // Evidence of earlier forms called both approved also with a remark.
-    parts = approved();
+    parts = solved();
     parts.stated.hasRemark = true;
     parts.stated.isRemarkedOn = true;
     parts.stated.edition = 4;
@@ -189,15 +194,15 @@ TEST(EvidenceAgreement, AnotherVerdictOrTimeForMachinesIsFound)
     EXPECT_FALSE(ofVerdict(parts.stated));
     parts.stated.isComplete = false;
     EXPECT_TRUE(ofVerdict(parts.stated));
-    parts = approved();
+    parts = solved();
     parts.stated.edition = 5;
     EXPECT_TRUE(ofVerdict(parts.stated));
     parts.stated.witnesses[2] = QStringLiteral("program");
     EXPECT_FALSE(ofVerdict(parts.stated)) << "a transfer alone";
-    parts = approved();
+    parts = solved();
     parts.stated.isRemarkedOn = true;
     EXPECT_FALSE(ofVerdict(parts.stated));
-    parts = approved();
+    parts = solved();
     EXPECT_TRUE(ofTimeOfMaking(parts.stated));
     parts.stated.made = parts.stated.made.addDays(1);
     EXPECT_FALSE(ofTimeOfMaking(parts.stated));

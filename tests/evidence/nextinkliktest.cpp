@@ -13,9 +13,7 @@
 
 namespace {
 
-const QString unseen =
-    QStringLiteral("Check 2 holds once the sortiment has been seen in the debtor system.");
-const QString before = QStringLiteral("Before the task is marked as done in KLIK: ");
+const QString waits = QStringLiteral("The task in KLIK is to wait. ");
 const QString noPicture = QStringLiteral("The evidence has no picture of what was seen.");
 
 EvidenceContent created(const Environment &environment = SampleCase::production())
@@ -50,93 +48,95 @@ TEST(NextInKlik, IsToHaveTheSortimentSeenWhereTheProgramHasReadTheTransferAlone)
     content.task.secondWitness = QStringLiteral("Systemansvarlig");
     const EvidenceModel model = modelOf(content);
     EXPECT_EQ(model.nextAct,
-        before + QStringLiteral("Mette Holm asks systemansvarlig to look for the sortiment. ")
-            + unseen);
+        waits
+            + QStringLiteral("Next, no later than 25 November 2026 at 11:13: Mette Holm asks the "
+                             "one responsible for the debtor system to look for the sortiment."));
     EXPECT_EQ(model.tone, Tone::Waiting);
     EXPECT_TRUE(model.alsoMissing.isEmpty()) << qPrintable(model.alsoMissing);
 }
 
 TEST(NextInKlik, IsNotClaimedWhereTheEnvironmentMayBeAnother)
 {
-    EvidenceContent content = readByProgram();
+    EvidenceContent content = SampleCase::witnessed();
     content.environment.purpose = Environment::Purpose::Unstated;
     EXPECT_EQ(modelOf(content).nextAct,
-        unseen + QStringLiteral(" If this is production, the task can be marked as done in KLIK."));
+        QStringLiteral("If this is production, the task can be marked as done in KLIK."));
+    EXPECT_EQ(modelOf(content).status,
+        QStringLiteral("Not settled: It is not known whether this is production"));
+    EXPECT_EQ(modelOf(content).tone, Tone::Waiting);
 }
 
 TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
 {
     EvidenceContent content = readByProgram();
     SampleCase::add(content, TaskMarked{true});
-    EXPECT_EQ(modelOf(content).nextAct,
-        unseen + QStringLiteral(" It has been stated that the task is marked as done in KLIK."));
+    const QString marked =
+        QStringLiteral("It has been stated that the task is marked as done in KLIK.");
+    EXPECT_TRUE(modelOf(content).nextAct.startsWith(marked + QStringLiteral(" Next, no later ")));
+    EvidenceContent solved = SampleCase::witnessed();
+    SampleCase::add(solved, TaskMarked{true});
+    EXPECT_EQ(modelOf(solved).nextAct, marked);
 }
 
-TEST(NextInKlik, DependsOnTheRoleOfThePersonWhoAnsweredCheckTwoAndOnWhenTheyLooked)
+TEST(NextInKlik, IsToAskForWhatPage1DoesNotSayOfThePersonWhoAnsweredCheckTwo)
 {
+    const QString next = QStringLiteral("Next, no later than 25 November 2026 at ");
     for (EvidenceContent content :
         {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::production())}) {
         const QString name = content.facts.verification.second.witness->name;
-        EXPECT_EQ(modelOf(content).nextAct,
-            before
-                + QStringLiteral("Mette Holm asks %1 for role, date and time. Check 2 holds if %1 "
-                                 "is responsible for the debtor system and saw the sortiment there "
-                                 "after the subscription was created.")
-                      .arg(name));
+        const QString act =
+            QStringLiteral(": Mette Holm asks %1 for role, date and time.").arg(name);
+        EXPECT_TRUE(modelOf(content).nextAct.startsWith(waits + next));
+        EXPECT_TRUE(modelOf(content).nextAct.endsWith(act)) << qPrintable(modelOf(content).nextAct);
         content.environment.purpose = Environment::Purpose::Unstated;
-        EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral("Check 2 holds if %1 is responsible for the debtor system and saw the "
-                           "sortiment there after the subscription was created. If this is "
-                           "production, the task can be marked as done in KLIK.")
-                .arg(name));
-        SampleCase::add(content, TaskMarked{true});
-        EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral("Check 2 holds if %1 is responsible for the debtor system and saw the "
-                           "sortiment there after the subscription was created. It has been stated "
-                           "that the task is marked as done in KLIK.")
-                .arg(name));
+        EXPECT_TRUE(modelOf(content).nextAct.startsWith(waits + next));
+        // The deadline is over.
+        content.made = SampleCase::after(60 * 48);
+        EXPECT_TRUE(modelOf(content).nextAct.startsWith(
+            waits + QStringLiteral("Next (the deadline was 25 November 2026 at ")));
     }
 }
 
 TEST(NextInKlik, AsksWhenTheSortimentWasSeenOnlyWherePage1DoesNotSayIt)
 {
-    const auto asks = [](const EvidenceContent &content) {
-        const QString act = modelOf(content).nextAct;
-        EXPECT_TRUE(act.contains(QStringLiteral("is responsible for the debtor system")));
-        return act.contains(QStringLiteral("saw the sortiment there after"));
+    const auto asked = [](const EvidenceContent &content) {
+        return modelOf(content).nextAct.section(QStringLiteral("Mette Holm "), 1);
     };
     EvidenceContent reply = SampleCase::pasted();
     reply.facts.verification.second.reply->when = QStringLiteral("today at 11.45");
-    EXPECT_TRUE(asks(reply)) << "the answer has no date";
+    EXPECT_EQ(asked(reply), QStringLiteral("asks Jens Overgaard for role and date."));
     reply.facts.verification.second.reply->when.clear();
-    EXPECT_TRUE(asks(reply)) << "the answer has no time";
+    EXPECT_EQ(asked(reply), QStringLiteral("asks Jens Overgaard for role, date and time."));
     reply.facts.verification.second.reply->when = QStringLiteral("24 November at 11.45");
-    EXPECT_FALSE(asks(reply));
+    EXPECT_EQ(asked(reply), QStringLiteral("asks Jens Overgaard for the role."));
     EvidenceContent own = SampleCase::guidedApproved();
     SampleCase::add(own,
         SecondCheckSeen{
             Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
-    EXPECT_FALSE(asks(own));
-    EXPECT_TRUE(modelOf(own).nextAct.startsWith(
-        before + QStringLiteral("Mette Holm states which role that is. ")));
+    EXPECT_EQ(asked(own), QStringLiteral("states which role that is."));
 }
 
-TEST(NextInKlik, IsPossibleWhereTheTimeHasNoYearButThatIsSaid)
+TEST(NextInKlik, IsPossibleWhereTheTimeHasNoYearAndADayOutsideTheCaseIsNamed)
 {
-    const auto yearless = [](const char *when) {
+    const auto isOutside = [](const char *when) {
         Witness colleague{Witness::Kind::Colleague, QStringLiteral("Jens Overgaard"),
             QStringLiteral("systemansvarlig"), QString::fromUtf8(when)};
         const EvidenceModel model = modelOf(SampleCase::guidedApprovedBy(colleague));
         EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral("The task can be marked as done")));
-        return model.checks.at(1).by.endsWith(QStringLiteral(" The time has no year."));
+        EXPECT_FALSE(model.checks.at(1).by.contains(QStringLiteral("year")));
+        return model.checks.at(1).by.endsWith(
+            QStringLiteral(" That day is not between the creation and the answer."));
     };
-    EXPECT_TRUE(yearless("24. november kl. 11.50"));
-    EXPECT_TRUE(yearless("24 nov"));
-    EXPECT_TRUE(yearless("kl. 9 den 24/11"));
-    EXPECT_FALSE(yearless("24. november 2026 kl. 11.50"));
-    EXPECT_FALSE(yearless("24-11-26"));
-    EXPECT_FALSE(yearless("24.11.2026 kl. 11.50"));
-    EXPECT_FALSE(yearless("mandag efter kl. 11.50"));
+    // The subscription was saved on 24 November 2026, and the answer was given on that day.
+    EXPECT_FALSE(isOutside("24. november kl. 11.50"));
+    EXPECT_FALSE(isOutside("24 nov"));
+    EXPECT_FALSE(isOutside("kl. 9 den 24/11"));
+    EXPECT_FALSE(isOutside("24. november 2026 kl. 11.50"));
+    EXPECT_FALSE(isOutside("20.11.2026 kl. 11.50"));
+    EXPECT_FALSE(isOutside("mandag efter kl. 11.50"));
+    EXPECT_TRUE(isOutside("23. november kl. 11.50"));
+    EXPECT_TRUE(isOutside("kl. 9 den 25/11"));
+    EXPECT_TRUE(isOutside("24 dec"));
 }
 
 TEST(NextInKlik, AsksForNoRoleInPracticeOrATest)
@@ -161,9 +161,23 @@ TEST(NextInKlik, IsNotSolvedByPracticeOrATest)
     for (const EvidenceContent &content :
         {created(SampleCase::practice()), SampleCase::approved(SampleCase::practice()), guided})
         EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral(
-                "This does not solve the task in KLIK. The task is still to be solved in "
-                "production."));
+            content.environment.purpose == Environment::Purpose::Test
+                ? QStringLiteral("Next: Solve the task in production. A test does not solve it in "
+                                 "KLIK.")
+                : QStringLiteral("Next: Solve the task in production. Practice does not solve it "
+                                 "in KLIK."));
+}
+
+TEST(NextInKlik, OfPracticeAsksNobodyAndOfATestSaysThatItIsThere)
+{
+    EvidenceContent content = created(SampleCase::practice());
+    EXPECT_TRUE(modelOf(content).missing.isEmpty());
+    EXPECT_FALSE(evidenceText(modelOf(content)).contains(" asks "));
+    content.environment.purpose = Environment::Purpose::Test;
+    EXPECT_EQ(modelOf(content).alsoMissing,
+        QStringLiteral("Next in the test, no later than 25 November 2026 at 11:13: Mette Holm asks "
+                       "the one responsible for the debtor system whether the sortiment can be "
+                       "seen in the debtor system."));
 }
 
 TEST(NextInKlik, NamesWhoCanGiveTheAnswerThatIsMissing)
@@ -171,20 +185,20 @@ TEST(NextInKlik, NamesWhoCanGiveTheAnswerThatIsMissing)
     EvidenceContent content = created();
     content.task.secondWitness = QStringLiteral("Systemansvarlig for \u00d8iR debitor");
     EXPECT_EQ(modelOf(content).nextAct,
-        QStringLiteral(
-            "Next: Mette Holm asks systemansvarlig for \u00d8iR debitor no later than 25 "
-            "November 2026 at 11:13 whether the sortiment can be seen in the debtor "
-            "system."));
+        waits
+            + QStringLiteral("Next, no later than 25 November 2026 at 11:13: Mette Holm asks the "
+                             "one responsible for the debtor system whether the sortiment can be "
+                             "seen in the debtor system."));
     content.environment = SampleCase::guidedProduction();
     content.facts.statedValidFrom = QDate(2026, 11, 24);
     content.facts.verification = {};
     EXPECT_EQ(modelOf(content).nextAct,
-        QStringLiteral("Next:\n"
-                       "1. Mette Holm looks at the subscription in the classification system and "
-                       "answers check 1.\n"
-                       "2. Mette Holm asks systemansvarlig for \u00d8iR debitor no later than 25 "
-                       "November 2026 at 11:13 whether the sortiment can be seen in the debtor "
-                       "system."));
+        waits
+            + QStringLiteral("Next, no later than 25 November 2026 at 11:13:\n"
+                             "1. Mette Holm looks at the subscription in the classification system "
+                             "and answers check 1.\n"
+                             "2. Mette Holm asks the one responsible for the debtor system whether "
+                             "the sortiment can be seen in the debtor system."));
 }
 
 TEST(NextInKlik, IsToAskWhoeverAnsweredBeforeWhereThatPersonIsKnown)
@@ -193,22 +207,19 @@ TEST(NextInKlik, IsToAskWhoeverAnsweredBeforeWhereThatPersonIsKnown)
     SampleCase::add(content,
         SecondCheckSeen{Check::Status::Waiting,
             {Witness::Kind::Colleague, QStringLiteral("Jens Overgaard")}, {}});
-    const QString asks = QStringLiteral("Next: Mette Holm asks Jens Overgaard ");
+    const QString asks = QStringLiteral("Mette Holm asks Jens Overgaard whether the sortiment can "
+                                        "be seen in the debtor system.");
     EXPECT_EQ(modelOf(content).nextAct,
-        asks
-            + QStringLiteral("no later than 25 November 2026 at 11:17 whether the sortiment can be "
-                             "seen in the debtor system."));
+        waits + QStringLiteral("Next, no later than 25 November 2026 at 11:17: ") + asks);
     // The deadline is over.
     content.made = SampleCase::after(60 * 48);
     EXPECT_EQ(modelOf(content).nextAct,
-        asks
-            + QStringLiteral("whether the sortiment can be seen in the debtor system. It should "
-                             "have been visible no later than 25 November 2026 at 11:17."));
+        waits + QStringLiteral("Next (the deadline was 25 November 2026 at 11:17): ") + asks);
     SampleCase::add(content,
         SecondCheckSeen{
             Check::Status::Waiting, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
-    EXPECT_TRUE(modelOf(content).nextAct.startsWith(QStringLiteral(
-        "Next: Mette Holm looks for the sortiment in the debtor system again. It should")));
+    EXPECT_TRUE(modelOf(content).nextAct.endsWith(
+        QStringLiteral("): Mette Holm looks for the sortiment in the debtor system again.")));
 }
 
 TEST(NextInKlik, HasAtMostThreeActsWhichStandOnThePageEachWithItsNumber)
@@ -235,7 +246,9 @@ TEST(NextInKlik, IsToSolveAProblem)
     EvidenceContent content = created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Problem, {}, {}});
     EXPECT_EQ(modelOf(content).nextAct,
-        QStringLiteral("Next: Mette Holm finds a solution to the problem at check 2."));
+        waits
+            + QStringLiteral("Next, no later than 25 November 2026 at 11:13: Mette Holm finds a "
+                             "solution to the problem at check 2."));
 }
 
 TEST(NextInKlik, IsNotHeldUpByAPictureThatIsNotThere)
@@ -247,7 +260,7 @@ TEST(NextInKlik, IsNotHeldUpByAPictureThatIsNotThere)
         EXPECT_EQ(text.count(noPicture), 1) << qPrintable(text);
         EXPECT_GT(text.indexOf(noPicture), text.indexOf(model.status));
         EXPECT_LT(text.indexOf(noPicture), text.indexOf(model.nextAct));
-        EXPECT_EQ(text.contains(QStringLiteral("Next: ")), !model.complete);
+        EXPECT_TRUE(text.contains(QStringLiteral("Next, no later than ")));
         EXPECT_FALSE(model.nextAct.contains(QStringLiteral("picture")));
     }
 }

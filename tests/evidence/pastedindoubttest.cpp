@@ -59,26 +59,30 @@ TEST(PastedInDoubt, TheUserIsToLookAgainWhereAPastedTextShowedAnotherSystem)
 {
     EvidenceContent content = SampleCase::contradicted();
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(
-        model.status, QStringLiteral("Not settled: The subscription may be for another system"));
+    EXPECT_EQ(model.status, QStringLiteral("Not settled: It may be another debtor system"));
     EXPECT_EQ(model.nextAct,
         QStringLiteral(
-            "The task in KLIK is to wait:\n"
+            "The task in KLIK is to wait. Next, no later than 25 November 2026 at 11:42:\n"
             "1. Mette Holm compares the subscription with "
             "the five values here and answers check 1 anew.\n"
-            "2. Mette Holm asks Jens Overgaard to answer again with system, role, date and time.\n"
+            "2. Mette Holm asks Jens Overgaard to answer again with debtor system, role, date and "
+            "time.\n"
             "3. Mette Holm saves evidence anew."));
     EXPECT_TRUE(model.alsoMissing.isEmpty());
     EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("was stated or pasted by the user.")));
     content.environment.purpose = Environment::Purpose::Practice;
-    EXPECT_EQ(evidenceModel(content, {}).alsoMissing,
-        QStringLiteral("Next: Mette Holm compares the subscription "
-                       "with the five values here and answers check 1 anew."));
+    EXPECT_TRUE(evidenceModel(content, {}).alsoMissing.isEmpty());
+    content.environment.purpose = Environment::Purpose::Test;
+    EXPECT_TRUE(evidenceModel(content, {})
+                    .alsoMissing.startsWith(QStringLiteral(
+                        "Next in the test, no later than 25 November 2026 at 11:42:\n1. Mette Holm "
+                        "compares the subscription with the five values here")));
 }
 
 TEST(PastedInDoubt, CheckTwoIsNotSettledWhereItIsNotKnownForWhichSystemTheSubscriptionIs)
 {
-    const QString system = QStringLiteral("The sortiment was seen, but the system is not settled.");
+    const QString system =
+        QStringLiteral("The sortiment was seen, but the debtor system is not settled.");
     const QString subscription = QStringLiteral(
         "The sortiment was seen, but it is not settled whether it comes from this subscription.");
     const auto expectDoubt = [](const EvidenceContent &content, const QString &remark) {

@@ -51,7 +51,8 @@ TEST(Pasted, APageIsTheProgramsReadingOfWhatTheUserBrought)
     const EvidenceCheck &check = model.checks.at(0);
     EXPECT_EQ(check.by,
         QStringLiteral("Read by the program in the text that Mette Holm pasted on %1. All five "
-                       "fields are as wanted.")
+                       "fields are as wanted. Point 2 was opened again and not marked as done "
+                       "since: Sortiment.")
             .arg(timeOf(check)));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(
         QStringLiteral("The program read this in the text that the user pasted.")));
@@ -62,14 +63,18 @@ TEST(Pasted, APageIsNotClaimedToComeFromTheClassificationSystem)
 {
     const EvidenceModel model = evidenceModel(SampleCase::pasted(), {});
     EXPECT_EQ(model.statusMeaning,
-        QStringLiteral("The program has read the five values in the text that Mette Holm pasted. "
-                       "It has not itself read anything in the classification system or the debtor "
-                       "system. Where the text comes from is Mette Holm's word alone. The names "
-                       "have not been checked."));
+        QStringLiteral(
+            "Missing: role of Jens Overgaard, who has seen the sortiment.\nThis rests on "
+            "what Mette Holm stated and pasted: The program has read the five values in "
+            "the pasted text, and Jens Overgaard has answered that the sortiment can be "
+            "seen. No machine has checked where the text comes from, or who has seen "
+            "the sortiment."));
     EXPECT_TRUE(model.comparisonMeaning.contains(
         QStringLiteral("compared the five fields with the text that the user pasted")));
     EXPECT_TRUE(model.peopleMeaning.startsWith(QStringLiteral("The user stated that")));
-    EXPECT_TRUE(model.peopleMeaning.endsWith(QStringLiteral("All else was stated by the user.")));
+    EXPECT_TRUE(model.peopleMeaning.contains(
+        QStringLiteral("All else was stated by the user. The name after \"Created by\" on page 1 "
+                       "is the one that the user typed. It was not read in the text.")));
     EXPECT_TRUE(evidenceModel(withPage(QStringLiteral("bf17")), {})
                     .statusMeaning.endsWith(QStringLiteral("The name has not been checked.")));
 }
@@ -130,7 +135,8 @@ TEST(Pasted, AReplyIsQuotedWithWhoWhenAndWhoBroughtIt)
                        "answer: \u201c29. november\u201d.");
     EXPECT_EQ(model.checks.at(1).by,
         answer
-            + QStringLiteral(" Pasted by Mette Holm on %1. The answer has no year.")
+            + QStringLiteral(" Pasted by Mette Holm on %1. That day is not between the creation "
+                             "and the answer.")
                   .arg(timeOf(model.checks.at(1))));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(answer));
     EXPECT_EQ(model.timeline.constLast().by, user);
@@ -177,24 +183,25 @@ TEST(Pasted, ATimeOfDayBeforeTheProgramCreatedTheSubscriptionIsRemarkedOn)
 
 TEST(Pasted, AVerdictWithARemarkIsNeitherGreenNorAMereApproval)
 {
-    const QString verdict =
-        QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted");
     const EvidenceModel remarked = evidenceModel(withReply(QStringLiteral("at 9")), {});
     EXPECT_EQ(remarked.status, QStringLiteral("Not settled: The time in the answer does not fit"));
     EXPECT_EQ(remarked.tone, Tone::Waiting);
     EXPECT_TRUE(remarked.statusMeaning.startsWith(
-        QStringLiteral("Both checks are answered, but something speaks against the answer to check "
-                       "2. The program has read the five values")));
+        QStringLiteral("This rests on what Mette Holm stated and "
+                       "pasted: The program has read the five values")));
     EXPECT_EQ(remarked.nextAct,
-        QStringLiteral("The task in KLIK is to wait:\n"
+        QStringLiteral("The task in KLIK is to wait. Next, no later than 25 November 2026 at "
+                       "11:17:\n"
                        "1. Mette Holm asks Bo Lund to answer again with role, date and time.\n"
                        "2. Mette Holm saves evidence anew."));
     EXPECT_EQ(remarked.checks.at(1).status, QStringLiteral("Not settled"));
     EXPECT_EQ(remarked.overview.at(7).value, remarked.checks.at(1).status);
     EXPECT_TRUE(evidenceText(remarked).contains("Not settled. Answer from Bo Lund"));
     const EvidenceModel plain = evidenceModel(withReply(QStringLiteral("today at 11.30")), {});
-    EXPECT_EQ(plain.status, verdict + QStringLiteral(", but role and time are missing"));
-    EXPECT_EQ(plain.checks.at(1).status, QStringLiteral("Approved"));
+    EXPECT_EQ(plain.status, QStringLiteral("Not solved yet: Check 2 lacks information"));
+    EXPECT_TRUE(plain.statusMeaning.startsWith(
+        QStringLiteral("Missing: role and date of Bo Lund, who has seen the sortiment.\n")));
+    EXPECT_EQ(plain.checks.at(1).status, QStringLiteral("Incomplete"));
 }
 
 TEST(Pasted, APageWithAnotherValueThanWantedIsRemarkedOn)
@@ -217,7 +224,7 @@ TEST(Pasted, AnAnswerAgainstWhatThePageShowedIsRemarkedOn)
     const QString other = QStringLiteral("\u00d8S Indsigt Vejle Test");
     SampleCase::add(content, PageContradicted{{PageFinding::Kind::OtherSystem, other}});
     const QString sentence =
-        QStringLiteral("A text that the user pasted shows another system: \u201c%1\u201d.")
+        QStringLiteral("A text that the user pasted shows another debtor system: \u201c%1\u201d.")
             .arg(other);
     EXPECT_EQ(evidenceModel(content, {}).timeline.constLast().text, sentence);
     EXPECT_FALSE(evidenceModel(content, {}).checks.at(0).remark.isEmpty())
@@ -229,15 +236,15 @@ TEST(Pasted, AnAnswerAgainstWhatThePageShowedIsRemarkedOn)
     EXPECT_EQ(model.checks.at(0).remark,
         sentence
             + QStringLiteral(" The answer from Mette Holm says that all is right. The subscription "
-                             "may have been created for another system."));
+                             "may be for that one."));
     EXPECT_EQ(model.checks.at(0).status, QStringLiteral("Not settled"));
     EXPECT_EQ(model.nextAct,
-        QStringLiteral("Next:\n"
+        QStringLiteral("The task in KLIK is to wait. Next, no later than 25 November 2026 at "
+                       "11:17:\n"
                        "1. Mette Holm compares the subscription with "
                        "the five values here and answers check 1 anew.\n"
-                       "2. Mette Holm asks the one responsible for the debtor system no later than "
-                       "25 November 2026 at 11:17 whether the sortiment can be seen in the debtor "
-                       "system."));
+                       "2. Mette Holm asks the one responsible for the debtor system whether the "
+                       "sortiment can be seen in the debtor system."));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(
         QStringLiteral(": Approved. The user has looked in person. The program's remark: Not "
                        "settled, see page 1.")));
@@ -275,7 +282,7 @@ TEST(Pasted, AReplyWithATimeOrTodayAndNoDateIsSaidToHaveNoDate)
         EvidenceContent content = withReply(QLatin1String(when));
         content.facts.verification.second.reply->words = QLatin1String(words);
         const EvidenceCheck check = evidenceModel(content, {}).checks.at(1);
-        return check.by.contains(QStringLiteral("The answer has no date."));
+        return check.by.contains(QStringLiteral("The answer has a time without a date."));
     };
     EXPECT_TRUE(saysSo("Yes, at 11.17", "at 11.17"));
     EXPECT_TRUE(saysSo("Yes", "today at 11.30"));
@@ -307,21 +314,22 @@ TEST(Pasted, OnlyProductionWithoutARemarkSolvesTheTaskAndOnACondition)
         const QByteArray json = Manifest::contentJson(model, content);
         const bool isConditional = json.contains("\"loeserOpgaven\": \"betinget\"");
         EXPECT_NE(isConditional, json.contains("\"loeserOpgaven\": \"nej\""));
-        EXPECT_EQ(isConditional, json.contains("\"loeserOpgavenHvis\": \"Check 2 holds "));
+        EXPECT_EQ(isConditional,
+            json.contains("\"loeserOpgavenHvis\": \"What Mette Holm stated has to be right.\""));
+        EXPECT_EQ(isConditional, json.contains("\"afgoerelse\": \"loest\""));
         EXPECT_EQ(isConditional, !json.contains("\"loeserOpgavenHvis\": null"));
-        EXPECT_TRUE(model.nextAct.contains(model.solvesTaskIf));
         return isConditional;
     };
-    EXPECT_TRUE(solves(SampleCase::pasted()));
-    EXPECT_TRUE(solves(withReply(QStringLiteral("at 11.30"))));
-    EXPECT_TRUE(solves(SampleCase::approved(SampleCase::production())));
+    EXPECT_TRUE(solves(SampleCase::witnessed()));
+    EXPECT_FALSE(solves(SampleCase::pasted())) << "the role is not stated";
+    EXPECT_FALSE(solves(SampleCase::approved(SampleCase::production())));
     EXPECT_FALSE(solves(SampleCase::approved(SampleCase::practice())));
     EXPECT_FALSE(solves(SampleCase::guided()));
     EXPECT_FALSE(solves(withReply(QStringLiteral("at 9"))));
     EvidenceContent transferred = SampleCase::createdBy(user, SampleCase::production());
     SampleCase::add(transferred, SecondCheckSeen{Check::Status::Approved, {}, {}});
     EXPECT_FALSE(solves(transferred)) << "no person has seen it";
-    EvidenceContent unstated = SampleCase::pasted();
+    EvidenceContent unstated = SampleCase::witnessed();
     unstated.environment.purpose = Environment::Purpose::Unstated;
     EXPECT_FALSE(solves(unstated));
 }
@@ -332,25 +340,14 @@ TEST(Pasted, BothChecksAreApprovedForMachinesOnlyWherePage1SaysSo)
         return Manifest::contentJson(evidenceModel(content, {}), content)
             .contains("\"beggeKontrollerGodkendt\": true");
     };
-    EXPECT_TRUE(areApproved(SampleCase::pasted()));
+    EXPECT_TRUE(areApproved(SampleCase::witnessed()));
+    EXPECT_FALSE(areApproved(SampleCase::pasted())) << "the role is not stated";
     EXPECT_TRUE(areApproved(SampleCase::approved(SampleCase::practice())));
     EXPECT_FALSE(areApproved(withReply(QStringLiteral("at 9"))));
     EXPECT_FALSE(areApproved(SampleCase::contradicted()));
     EvidenceContent transferred = SampleCase::createdBy(user, SampleCase::production());
     SampleCase::add(transferred, SecondCheckSeen{Check::Status::Approved, {}, {}});
     EXPECT_FALSE(areApproved(transferred));
-}
-
-TEST(Pasted, TheAddressOfTheSystemStandsInTheDetailsAndTheJson)
-{
-    EvidenceContent content = SampleCase::pasted();
-    content.environment.webInterface = QUrl(QStringLiteral("https://system.example/abonnement"));
-    const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_TRUE(Manifest::contentJson(model, content)
-                    .contains("\"adresse\": \"https://system.example/abonnement\""));
-    EXPECT_TRUE(evidenceText(model).contains("Address of the system: "
-                                             "https://system.example/abonnement (the page that the "
-                                             "program opens)"));
 }
 
 TEST(Pasted, AWholeUuidStandsInTheTable)

@@ -30,9 +30,13 @@ TEST(Statements, BothChecksApprovedSaysWhoSawThem)
 {
     const EvidenceModel model = evidenceModel(SampleCase::approved(SampleCase::production()), {});
     EXPECT_TRUE(model.complete);
-    EXPECT_EQ(model.status,
-        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated, but role and "
-                       "time are missing"));
+    EXPECT_EQ(model.status, QStringLiteral("Not solved yet: Check 2 lacks information"));
+    EXPECT_EQ(model.statusMeaning,
+        QStringLiteral(
+            "Missing: role and time of Søren Ærø Ågård, who has seen the sortiment.\nThis rests on "
+            "the classification system's answer and on what Mette Holm stated: The program has "
+            "read the subscription, and Søren Ærø Ågård has seen the sortiment. No machine has "
+            "checked who has seen the sortiment."));
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Read by the program in the classification system on 24 November 2026 at "
                        "11:17."));
@@ -48,12 +52,13 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
 {
     const EvidenceModel model = evidenceModel(SampleCase::guidedApproved(), {});
     EXPECT_TRUE(model.complete);
-    EXPECT_EQ(model.status,
-        QStringLiteral("Both checks are approved, by what Mette Holm stated, but role and time are "
-                       "missing"));
-    EXPECT_EQ(evidenceModel(SampleCase::witnessed(), {}).status,
-        QStringLiteral("Both checks are approved, by what Mette Holm stated"));
-    EXPECT_TRUE(model.statusMeaning.contains(QStringLiteral("read nothing")));
+    EXPECT_EQ(model.status, QStringLiteral("Not solved yet: Check 2 lacks information"));
+    const EvidenceModel solved = evidenceModel(SampleCase::witnessed(), {});
+    EXPECT_EQ(solved.status, QStringLiteral("Solved: Both checks are approved"));
+    EXPECT_EQ(solved.statusMeaning,
+        QStringLiteral("This rests on what Mette Holm stated: Mette Holm has seen the "
+                       "subscription, and Jens Overgaard has seen the sortiment. No machine has "
+                       "checked it, nor the names and roles."));
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:47."));
     EXPECT_EQ(model.checks.at(1).by,
@@ -61,24 +66,31 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
                        "Mette Holm on 24 November 2026 at 11:52."));
     EXPECT_TRUE(model.nextAct.contains(
         QStringLiteral("Mette Holm asks Jens Overgaard for role, date and time.")));
-    EXPECT_TRUE(model.statusMeaning.endsWith(QStringLiteral("The names have not been checked.")));
+    EXPECT_TRUE(model.statusMeaning.endsWith(QStringLiteral("nor the names and roles.")));
     EXPECT_FALSE(model.peopleMeaning.contains(QStringLiteral("checked")));
 }
 
 TEST(Statements, AVerdictThatRestsOnAPastedTextSaysSo)
 {
-    EXPECT_EQ(evidenceModel(SampleCase::pasted(), {}).status,
-        QStringLiteral("Both checks are approved, by what Mette Holm stated and pasted, but the "
-                       "role is missing"));
+    EXPECT_EQ(evidenceModel(SampleCase::pasted(), {}).statusMeaning,
+        QStringLiteral(
+            "Missing: role of Jens Overgaard, who has seen the sortiment.\nThis rests on what "
+            "Mette "
+            "Holm stated and pasted: The program has read the five values in the pasted text, and "
+            "Jens Overgaard has answered that the sortiment can be seen. No machine has checked "
+            "where the text comes from, or who has seen the sortiment."));
     EvidenceContent content = created();
     SampleCase::add(content,
         SecondCheckSeen{Check::Status::Approved,
             {Witness::Kind::PastedReply, QStringLiteral("Bo Lund")}, {},
             ReplyReading{
                 QStringLiteral("JA"), {}, QStringLiteral("Mette Holm"), QString(64, u'e')}});
-    EXPECT_EQ(evidenceModel(content, {}).status,
-        QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated and pasted, "
-                       "but role and time are missing"));
+    EXPECT_EQ(evidenceModel(content, {}).statusMeaning,
+        QStringLiteral("Missing: role and time of Bo Lund, who has seen the sortiment.\nThis rests "
+                       "on the classification system's answer and on what Mette Holm stated and "
+                       "pasted: The program has read the subscription, and Bo Lund has answered "
+                       "that the sortiment can be seen. No machine has checked who has seen the "
+                       "sortiment."));
 }
 
 TEST(Statements, OnePersonWhoSawBothIsNamedOnce)
@@ -87,9 +99,10 @@ TEST(Statements, OnePersonWhoSawBothIsNamedOnce)
     SampleCase::add(content,
         SecondCheckSeen{
             Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
-    EXPECT_EQ(evidenceModel(content, {}).status,
-        QStringLiteral("Both checks are approved, by what Mette Holm stated, but the role is "
-                       "missing"));
+    EXPECT_EQ(evidenceModel(content, {}).statusMeaning,
+        QStringLiteral("Missing: role of Mette Holm, who has seen the sortiment.\nThis rests on "
+                       "what Mette Holm stated: Mette Holm has seen both the subscription and the "
+                       "sortiment. No machine has checked it, nor the names and roles."));
 }
 
 TEST(Statements, APersonWithoutANameIsTheUser)
@@ -97,9 +110,10 @@ TEST(Statements, APersonWithoutANameIsTheUser)
     EvidenceContent content = SampleCase::createdBy({}, SampleCase::production());
     SampleCase::add(
         content, SecondCheckSeen{Check::Status::Approved, {Witness::Kind::User, {}}, {}});
-    EXPECT_EQ(evidenceModel(content, {}).status,
-        QStringLiteral("Both checks are approved, check 2 by what the user stated, but the role is "
-                       "missing"));
+    EXPECT_TRUE(evidenceModel(content, {})
+                    .statusMeaning.contains(
+                        QStringLiteral("on what the user stated: The program has read the "
+                                       "subscription, and the user has seen the sortiment.")));
 }
 
 TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
@@ -107,8 +121,7 @@ TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
     EvidenceContent content = created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(
-        model.status, QStringLiteral("Check 1 is approved, check 2 is acknowledged and not seen"));
+    EXPECT_EQ(model.status, QStringLiteral("Not solved yet: The sortiment has not been seen"));
     EXPECT_EQ(model.timeline.constLast().text,
         QStringLiteral("Check 2 (the debtor system): Acknowledged, not seen. The classification "
                        "system answered "
@@ -132,19 +145,21 @@ TEST(Statements, ATransferIsNotCalledSeen)
     EXPECT_TRUE(model.statusMeaning.endsWith(
         QStringLiteral("It has not been stated that anybody has seen it in the debtor system.")));
     EXPECT_EQ(model.checks.at(1).tone, Tone::Waiting);
-    EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral(
-        "Before the task is marked as done in KLIK: Mette Holm asks the one responsible for the "
-        "debtor system to look for the sortiment.")));
+    EXPECT_EQ(model.nextAct,
+        QStringLiteral("The task in KLIK is to wait. Next, no later than 25 November 2026 at "
+                       "11:13: Mette Holm asks the one responsible for the debtor system to look "
+                       "for the sortiment."));
     EXPECT_EQ(evidenceModel(SampleCase::approved(SampleCase::production()), {}).checks.at(1).status,
-        QStringLiteral("Approved"));
+        QStringLiteral("Incomplete"));
+    EXPECT_EQ(
+        evidenceModel(SampleCase::witnessed(), {}).checks.at(1).status, QStringLiteral("Approved"));
 }
 
 TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
 {
-    const QString practice = QStringLiteral("Practice with made-up systems: ");
+    const QString practice = QStringLiteral("Practice: ");
     const EvidenceModel stated = evidenceModel(SampleCase::approved(SampleCase::practice()), {});
-    EXPECT_EQ(stated.status,
-        practice + QStringLiteral("Both checks are approved, check 2 by what Mette Holm stated"));
+    EXPECT_EQ(stated.status, practice + QStringLiteral("Both checks are approved"));
     EXPECT_EQ(stated.stampMeaning,
         QStringLiteral("Systems, answers and sign-in are made up. The real classification system "
                        "is not touched by this."));
@@ -153,7 +168,7 @@ TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
     EXPECT_EQ(evidenceModel(content, {}).status, practice + QStringLiteral("Check 2 is missing"));
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     EXPECT_EQ(evidenceModel(content, {}).status,
-        practice + QStringLiteral("Check 1 is approved, check 2 is acknowledged and not seen"));
+        practice + QStringLiteral("The sortiment has not been seen"));
     const EvidenceModel read = evidenceModel(content, {});
     for (const EvidenceCheck &check : read.checks) {
         EXPECT_EQ(check.tone, Tone::Neutral) << check.number;
@@ -166,8 +181,7 @@ TEST(Statements, TheVerdictOfPracticeAndTestSaysThatItIsOne)
         QStringLiteral("Name and municipality come from the made-up sign-in of the practice."));
     content = SampleCase::guidedApproved();
     content.environment.purpose = Environment::Purpose::Test;
-    EXPECT_EQ(evidenceModel(content, {}).status,
-        QStringLiteral("Test: Both checks are approved, by what Mette Holm stated"));
+    EXPECT_EQ(evidenceModel(content, {}).status, QStringLiteral("Test: Both checks are approved"));
 }
 
 TEST(Statements, OnlyAVerdictThatSolvesTheTaskIsGreen)
@@ -185,7 +199,7 @@ TEST(Statements, TheVerdictIsGreenOnlyWhereNothingIsToBeDoneFirst)
     for (const EvidenceContent &content : {SampleCase::guidedApproved(), SampleCase::pasted(),
              SampleCase::approved(SampleCase::production())}) {
         const EvidenceModel model = evidenceModel(content, {});
-        EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral("Before the task is marked as done")));
+        EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral("The task in KLIK is to wait. Next")));
         EXPECT_EQ(model.tone, Tone::Waiting);
         EXPECT_EQ(model.checks.at(0).tone, Tone::Good);
         EXPECT_EQ(model.checks.at(1).tone, Tone::Waiting);
@@ -227,7 +241,9 @@ TEST(Statements, TheVerdictPointsToAProblemThatTheProgramReadLast)
         SecondCheckSeen{
             Check::Status::Approved, {Witness::Kind::Colleague, QStringLiteral("Bo Lund")}, {}});
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_EQ(model.status, QStringLiteral("Not settled: Read the remark at check 2"));
+    EXPECT_EQ(model.status,
+        QStringLiteral("Not settled: Something speaks against the answer to check 2"));
+    EXPECT_TRUE(model.statusMeaning.startsWith(QStringLiteral("This rests")));
     EXPECT_EQ(model.tone, Tone::Waiting);
     EXPECT_TRUE(
         model.nextAct.contains(QStringLiteral("\n1. Mette Holm asks Bo Lund to answer again with "
@@ -251,7 +267,9 @@ TEST(Statements, TheRoleOfAColleagueIsNotClaimed)
     EvidenceContent content = SampleCase::guidedApproved();
     content.task.secondWitness = QStringLiteral("Systemansvarlig");
     EXPECT_TRUE(textOf(content).contains(row));
-    EXPECT_TRUE(textOf(content).contains(QStringLiteral("Can see check 2: Systemansvarlig\n")));
+    EXPECT_TRUE(textOf(content).contains(
+        QStringLiteral("Can see check 2: The one responsible for the debtor system. In the task: "
+                       "\u201cSystemansvarlig\u201d\n")));
     EXPECT_TRUE(textOf(SampleCase::pasted()).contains(row));
     EXPECT_FALSE(textOf(created()).contains(QStringLiteral("Answer to check 2:")));
 }

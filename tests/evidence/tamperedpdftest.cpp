@@ -148,10 +148,11 @@ TEST_F(TamperedPdf, ABookmarkThatLeadsToAnotherPageIsFound)
         for (auto each = destination.globalMatch(text); each.hasNext();)
             found.append(each.next());
         ASSERT_GT(found.size(), 1);
-        const QRegularExpressionMatch &last = found.constLast();
-        const QByteArray first = found.constFirst().captured(1).toLatin1();
-        ASSERT_NE(last.captured(1).toLatin1(), first);
-        pdf.replace(last.capturedStart(1), last.capturedLength(1), first);
+        // The verdict stands on page 1 alone.
+        const QRegularExpressionMatch &first = found.constFirst();
+        const QByteArray last = found.constLast().captured(1).toLatin1();
+        ASSERT_NE(first.captured(1).toLatin1(), last);
+        pdf.replace(first.capturedStart(1), first.capturedLength(1), last);
     });
     expectFound(other, "A bookmark leads to another page than its heading is on: ");
 }

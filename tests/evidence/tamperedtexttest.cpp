@@ -113,7 +113,7 @@ TEST_F(TamperedText, WhatFollowsFromTheRestOfTheContentIsFound)
         {
             {"\"loeserOpgaven\": \"nej\"", "\"loeserOpgaven\": \"betinget\"", contradiction},
             {"\"statusTekst\": \"Not settled\"", "\"statusTekst\": \"Approved\"", contradiction},
-            {"\"udgave\": 7", "\"udgave\": 7,\n  \"underskrevet\": \"af revisionen\"",
+            {"\"udgave\": 8", "\"udgave\": 8,\n  \"underskrevet\": \"af revisionen\"",
                 "bevis.json has something in it that the program does not write: underskrevet"},
             {"\"nummer\": 1,\n      \"fil\"", "\"nummer\": 1,\n      \"set\": 1,\n      \"fil\"",
                 "bevis.json has something in it that the program does not write: billeder.set"},
@@ -214,12 +214,12 @@ TEST_F(TamperedText, SentencesOfAnotherVersionAreNotHeldAgainstTheJournal)
 TEST_F(TamperedText, OfALaterFormItIsSaidWhatCouldNotBeExamined)
 {
     const QString pdf = withFile(saved(SampleCase::contradicted()), EvidenceFiles::content(),
-        [](QByteArray &content) { replaceLast(content, "\"udgave\": 7", "\"udgave\": 8"); });
+        [](QByteArray &content) { replaceLast(content, "\"udgave\": 8", "\"udgave\": 9"); });
     const Examination examination = examined(pdf);
     EXPECT_TRUE(examination.isOfLaterVersion);
     EXPECT_TRUE(inWords(examination)
-                    .contains(QStringLiteral("Note: The evidence has form 8, and this version of "
-                                             "the program knows form 7. It has not "
+                    .contains(QStringLiteral("Note: The evidence has form 9, and this version of "
+                                             "the program knows form 8. It has not "
                                              "been examined whether")));
     Examination good;
     good.verdict = Examination::Verdict::NotExamined;
@@ -232,10 +232,10 @@ TEST_F(TamperedText, OfALaterFormItIsSaidWhatCouldNotBeExamined)
 TEST_F(TamperedText, IsNotHiddenBehindAnEarlierForm)
 {
     const QString pdf = saved(SampleCase::approved(SampleCase::production()));
-    for (const char *earlier : {"\"udgave\": 6", "\"udgave\": 1"}) {
+    for (const char *earlier : {"\"udgave\": 7", "\"udgave\": 6", "\"udgave\": 1"}) {
         expectFound(
             withFile(pdf, EvidenceFiles::content(),
-                [&](QByteArray &content) { replaceLast(content, "\"udgave\": 7", earlier); }),
+                [&](QByteArray &content) { replaceLast(content, "\"udgave\": 8", earlier); }),
             "bevis.json says that it is of an earlier form, but has what came later.");
     }
 }

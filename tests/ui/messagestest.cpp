@@ -48,6 +48,11 @@ TEST_F(MessagesTest, TheNoteForKlikNamesMunicipalityChecksAndFile)
         {QStringLiteral("Dette er kun en øvelse."), QString(), QStringLiteral("Vejle Kommune"),
             QStringLiteral("Vedhæftet: ") + file});
     EXPECT_TRUE(note.contains(QStringLiteral("Kontrol 1 er godkendt den "))) << qPrintable(note);
+    // As on page 1 of the evidence.
+    expectLines(note,
+        {QStringLiteral("Øvelse: Kontrol 2 mangler"),
+            QStringLiteral("Næste skridt: Løs opgaven i produktion. Øvelsen løser den ikke i "
+                           "KLIK.")});
     EXPECT_FALSE(note.contains(u'{')) << qPrintable(note);
 }
 

@@ -4,9 +4,8 @@
 #include "texts/messages.h"
 
 #include "base/dates.h"
-#include "domain/domainwords.h"
-#include "evidence/content/evidenceparts.h"
 #include "session/wizardsession.h"
+#include "texts/notelines.h"
 #include "texts/problemtexts.h"
 
 #include <QCoreApplication>
@@ -57,29 +56,6 @@ Placeholders valuesOf(const WizardSession &session)
         values.insert(QStringLiteral("found"), error.values.value(QStringLiteral("version")));
     }
     return values;
-}
-
-QString checkLine(const Check &check, const QString &approved, const QString &open)
-{
-    if (check.status != Check::Status::Approved || !check.at)
-        return open;
-    return filledIn(
-        approved, {{QStringLiteral("date"), Dates::date(Copenhagen::dateAt(*check.at))}});
-}
-
-/// Who answered \a check, and in which role; empty where the program did.
-QString lookerOf(const Check &check)
-{
-    if (!check.witness || check.witness->kind == Witness::Kind::Program)
-        return {};
-    const QString &role = check.witness->role;
-    //: in a note for KLIK, after "Check 2 was approved {date}."; {name}: who has looked for the
-    //: sortiment, {role}: that person's role, or that it is not stated
-    const QString looker = MessageTexts::tr("Seen by {name}. Role: {role}.");
-    return u' '
-        + filledIn(looker,
-            {{QStringLiteral("name"), check.witness->name},
-                {QStringLiteral("role"), role.isEmpty() ? DomainWords::notStated() : role}});
 }
 
 QDate validFrom(const WizardSession &session)
@@ -308,7 +284,6 @@ QString Messages::forItDepartment(const WizardSession &session)
 
 QString Messages::forTask(const WizardSession &session)
 {
-    const Verification &checks = session.facts().verification;
     Placeholders values = valuesOf(session);
     values.insert(QStringLiteral("from"), Dates::date(validFrom(session)));
     const QString created =
@@ -320,40 +295,15 @@ QString Messages::forTask(const WizardSession &session)
         //: a ready note; {version}: of the schema, {from}: a date
         filledIn(
             MessageTexts::tr("Schema version {version}. Valid from {from}. No end date."), values);
-    //: in a note for KLIK, a line among others; {date}: a date
-    const QString plainFirst = MessageTexts::tr("Check 1 was approved {date}.");
-    //: in a note for KLIK, a line among others; {date}: a date; the remark is about the answer
-    const QString remarkedFirst = MessageTexts::tr(
-        "Check 1 was answered {date}, but is not settled. Read the remark in the evidence.");
-    const QString first = checkLine(checks.first,
-        EvidenceParts::isRemarkedOn(1, session.facts()) ? remarkedFirst : plainFirst,
-        //: in a note for KLIK, a line among others
-        MessageTexts::tr("Check 1 is not approved yet."));
-    //: in a note for KLIK, a line among others; {date}: a date
-    const QString plain = MessageTexts::tr("Check 2 was approved {date}.");
-    //: in a note for KLIK, a line among others; {date}: a date; the remark is about the answer
-    const QString remarked = MessageTexts::tr(
-        "Check 2 was answered {date}, but is not settled. Read the remark in the evidence.");
-    //: in a note for KLIK, a line among others; {date}: a date; nobody is reported to have seen it
-    const QString acknowledged = MessageTexts::tr(
-        "Check 2: The debtor system acknowledged the sortiment {date}. It is not stated that "
-        "anybody has seen it there.");
-    const bool isOfTransfer = EvidenceParts::isOfTransfer(2, checks.second);
-    const bool isRemarkedOn = EvidenceParts::isRemarkedOn(2, session.facts());
-    const QString second = checkLine(checks.second,
-        isOfTransfer       ? acknowledged
-            : isRemarkedOn ? remarked
-                           : plain,
-        //: in a note for KLIK, a line among others
-        MessageTexts::tr("Check 2 is not approved yet."));
-    const bool isSeen = checks.second.status == Check::Status::Approved && !isRemarkedOn;
+    const EvidenceVerdict verdict = NoteLines::verdictOn(session);
     const TaskInstance *chosen = session.choice().chosen();
     const auto &evidence = session.facts().evidence;
     //: in a note for KLIK, its last line; a file's name follows
     const QString attached = MessageTexts::tr("Attached");
     return message(session,
-        {lines({chosen ? chosen->municipality.name : QString(), created, dates}),
-            lines({first, isSeen ? second + lookerOf(checks.second) : second}),
+        {verdict.headline, lines({chosen ? chosen->municipality.name : QString(), created, dates}),
+            lines({NoteLines::ofFirstCheck(session), NoteLines::ofSecondCheck(session)}),
+            verdict.word == VerdictWord::Solved ? QString() : verdict.nextAct,
             line(attached, evidence ? QFileInfo(evidence->path).fileName() : QString())});
 }
 

@@ -3,11 +3,13 @@
 
 #include "evidence/content/evidenceacts.h"
 
+#include "evidence/content/evidenceground.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace {
@@ -73,18 +75,6 @@ QString solving(int number, const EvidenceContent &content)
             {QStringLiteral("number"), QString::number(number)}});
 }
 
-/// The task names its second witness as in a list; here it stands inside a sentence.
-QString secondWitness(const EvidenceContent &content)
-{
-    QString witness = EvidenceWording::fromOutside(content.task.secondWitness);
-    //: evidence, in place of {who} in "{user} asks {who} ..."
-    if (witness.isEmpty())
-        return EvidenceActTexts::tr("the one responsible for the debtor system");
-    if (witness.size() > 1 && witness.at(1).isLower())
-        witness[0] = witness.at(0).toLower();
-    return witness;
-}
-
 /// When the sortiment should be visible at the latest; not valid where that is not known. The
 /// deadline of practice is no real one.
 QDateTime deadline(const EvidenceContent &content)
@@ -96,38 +86,42 @@ QDateTime deadline(const EvidenceContent &content)
         : created->addDuration(std::chrono::hours(content.task.secondCheckHours));
 }
 
-/// Who is to look for the sortiment, or to ask whom for it, and by when.
+/// How long the sortiment may take to be visible.
+QString spanOf(const KlikTask &task)
+{
+    constexpr int hoursOfDay = 24;
+    //: evidence, in place of {span} in "... no later than {span} after the creation"
+    if (task.secondCheckHours == hoursOfDay)
+        return EvidenceActTexts::tr("a day and a night");
+    //: evidence, in place of {span} in "... no later than {span} after the creation"; {hours}: a
+    //: number, not 24
+    return filledIn(EvidenceActTexts::tr("{hours} hours"),
+        {{QStringLiteral("hours"), QString::number(task.secondCheckHours)}});
+}
+
+/// Who is to look for the sortiment, or to ask whom for it.
 QString asking(const EvidenceContent &content)
 {
     //: evidence, first page, what is to be done; {user}, {who}: people or their roles
     const QString ask = EvidenceActTexts::tr(
         "{user} asks {who} whether the sortiment can be seen in the debtor system.");
-    //: evidence, first page, what is to be done; {user}, {who}: people or their roles; {time}: date
-    //: and time
-    const QString askBy =
-        EvidenceActTexts::tr("{user} asks {who} no later than {time} whether the sortiment can be "
-                             "seen in the debtor system.");
+    //: evidence, first page, what is to be done, where the subscription has not been created yet;
+    //: {user}, {who}: people or their roles; {span}: "a day and a night"
+    const QString askOnce = EvidenceActTexts::tr(
+        "{user} asks {who} no later than {span} after the creation whether the sortiment can be "
+        "seen in the debtor system.");
     //: evidence, first page, what is to be done; {user}: a person, who answers for themselves
     const QString look =
         EvidenceActTexts::tr("{user} looks for the sortiment in the debtor system again.");
-    //: evidence, first page, what is to be done; {user}: a person, who answers for themselves;
-    //: {time}: date and time
-    const QString lookBy = EvidenceActTexts::tr(
-        "{user} looks for the sortiment in the debtor system again no later than {time}.");
-    //: evidence, first page, after what is to be done; {time}: date and time, in the past
-    const QString since = EvidenceActTexts::tr("It should have been visible no later than {time}.");
     const auto &witness = content.facts.verification.second.witness;
     const bool isOwn = witness && witness->kind == Witness::Kind::User;
-    const QDateTime due = deadline(content);
-    const bool isDue = due.isValid() && due < content.made;
-    const bool isAhead = due.isValid() && !isDue;
     Placeholders values = EvidenceActs::people(content);
     if (witness && !isOwn && !witness->name.isEmpty())
         values[QStringLiteral("who")] = EvidenceWording::nameOf(witness->name);
     values[QStringLiteral("user")] = subjectOf(content);
-    values[QStringLiteral("time")] = EvidenceWording::pointInTime(due);
-    const QString act = isAhead ? (isOwn ? lookBy : askBy) : (isOwn ? look : ask);
-    return filledIn(isDue ? act + u' ' + since : act, values);
+    values[QStringLiteral("span")] = spanOf(content.task);
+    const bool isCreated = content.facts.createdAt.has_value();
+    return filledIn(isOwn ? look : isCreated ? ask : askOnce, values);
 }
 
 /// What settles the remark on \a check.
@@ -147,7 +141,7 @@ QString settlingAct(const EvidenceCheck &check)
     //: evidence, first page, where it is not settled for which debtor system the subscription is;
     //: {user}: a person, {name}: another one, who has seen the sortiment
     const QString askingForSystem = EvidenceActTexts::tr(
-        "{user} asks {name} to answer again with system, role, date and time.");
+        "{user} asks {name} to answer again with debtor system, role, date and time.");
     if (check.number == 1)
         return first;
     const auto &witness = check.check.witness;
@@ -156,10 +150,35 @@ QString settlingAct(const EvidenceCheck &check)
                                                            : asking;
 }
 
-/// In its own right.
-bool isRemarkedOn(const EvidenceCheck &check)
+/// Who is to ask whom for what the answer to check 2 lacks; empty where it lacks nothing.
+QString askingForSecond(const EvidenceContent &content)
 {
-    return !check.remark.isEmpty() && !check.isInDoubtWithFirst;
+    //: evidence, first page, what is to be done; {user}: a person, {who}: "the one responsible for
+    //: the debtor system"
+    const QString sight = EvidenceActTexts::tr("{user} asks {who} to look for the sortiment.");
+    //: evidence, first page, what is to be done; {user}, {name}: people
+    const QString roleAndTime = EvidenceActTexts::tr("{user} asks {name} for role, date and time.");
+    //: evidence, first page, what is to be done; {user}, {name}: people
+    const QString roleAndDate = EvidenceActTexts::tr("{user} asks {name} for role and date.");
+    //: evidence, first page, what is to be done; {user}, {name}: people
+    const QString role = EvidenceActTexts::tr("{user} asks {name} for the role.");
+    //: evidence, first page, what is to be done; {user}, {name}: people
+    const QString time = EvidenceActTexts::tr("{user} asks {name} for date and time.");
+    //: evidence, first page, what is to be done; {user}, {name}: people
+    const QString date = EvidenceActTexts::tr("{user} asks {name} for the date.");
+    //: evidence, first page, what is to be done; {name}: the user, who answered check 2
+    const QString own = EvidenceActTexts::tr("{name} states which role that is.");
+    const Check &second = content.facts.verification.second;
+    const EvidenceParts::Lacking lacking = EvidenceParts::lackingIn(content);
+    if (EvidenceParts::isOfTransfer(2, second))
+        return sight;
+    if (!lacking.any())
+        return {};
+    if (lacking.role && second.witness->kind == Witness::Kind::User)
+        return own;
+    const QString &withRole = lacking.time ? roleAndTime : lacking.date ? roleAndDate : role;
+    const QString &withoutRole = lacking.time ? time : date;
+    return lacking.role ? withRole : withoutRole;
 }
 
 /// \a acts with the people in their places, without empty ones.
@@ -175,73 +194,64 @@ QStringList byPeople(QStringList acts, const EvidenceContent &content)
 
 } // namespace
 
-QStringList EvidenceActs::missing(const EvidenceModel &model, const EvidenceContent &content)
+QStringList EvidenceActs::acts(const EvidenceContent &content, const QList<EvidenceCheck> &checks)
 {
-    const Verification &checks = content.facts.verification;
+    const Verification &answers = content.facts.verification;
     //: evidence, first page, what is to be done; {user}: a person; check 1 of the task
     const QString answering =
         EvidenceActTexts::tr("{user} looks at the subscription in the classification system and "
                              "answers check 1.");
-    // Of production with both answers, the next act says what settles a remark.
-    const bool isSaidHere = !model.complete || !model.stamp.isEmpty();
+    const bool areAnswered = answers.isComplete();
+    // What is in doubt with check 1 alone is asked for again once check 1 is settled.
+    const auto isToSettle = [&](const EvidenceCheck &check) {
+        return areAnswered ? !check.remark.isEmpty() : EvidenceGrounds::isRemarkedOn(check);
+    };
     QStringList acts{creating(content)};
-    if (checks.first.status == Check::Status::Problem)
+    if (answers.first.status == Check::Status::Problem)
         acts.append(solving(1, content));
-    else if (checks.first.status != Check::Status::Approved && EvidenceParts::isGuided(content))
+    else if (answers.first.status != Check::Status::Approved && EvidenceParts::isGuided(content))
         acts.append(answering);
-    if (isSaidHere && isRemarkedOn(model.checks.at(0)))
-        acts.append(settlingAct(model.checks.at(0)));
-    if (checks.second.status == Check::Status::Problem)
+    if (isToSettle(checks.at(0)))
+        acts.append(settlingAct(checks.at(0)));
+    if (answers.second.status == Check::Status::Problem)
         acts.append(solving(2, content));
-    else if (checks.second.status != Check::Status::Approved)
+    else if (answers.second.status != Check::Status::Approved)
         acts.append(asking(content));
-    if (isSaidHere && isRemarkedOn(model.checks.at(1)))
-        acts.append(settlingAct(model.checks.at(1)));
-    return byPeople(acts, content);
-}
-
-QStringList EvidenceActs::settling(const EvidenceModel &model, const EvidenceContent &content)
-{
-    QStringList acts;
-    for (const EvidenceCheck &check : model.checks) {
-        if (!check.remark.isEmpty())
-            acts.append(settlingAct(check));
-    }
-    if (acts.isEmpty())
-        return {};
-    if (model.checks.at(1).remark.isEmpty())
+    if (isToSettle(checks.at(1)))
+        acts.append(settlingAct(checks.at(1)));
+    else if (areAnswered)
         acts.append(askingForSecond(content));
+    const bool isRemarked = std::any_of(checks.cbegin(), checks.cend(),
+        [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
     //: evidence, first page, the last act where a remark speaks against an answer; {user}: a person
-    acts.append(EvidenceActTexts::tr("{user} saves evidence anew."));
+    if (areAnswered && isRemarked)
+        acts.append(EvidenceActTexts::tr("{user} saves evidence anew."));
     return byPeople(acts, content);
 }
 
-QString EvidenceActs::askingForSecond(const EvidenceContent &content)
+QString EvidenceActs::lead(const EvidenceContent &content, bool isTest)
 {
-    const Check &second = content.facts.verification.second;
-    //: evidence, first page, what is to be done before the task is marked as done; {user}: a
-    //: person, {who}: "the one responsible for the debtor system"
-    const QString sight = EvidenceActTexts::tr("{user} asks {who} to look for the sortiment.");
-    if (!EvidenceParts::isStated(second))
-        return filledIn(sight, people(content));
-    //: evidence, first page, what is to be done before the task is marked as done; {user}, {name}:
-    //: people
-    const QString role = EvidenceActTexts::tr("{user} asks {name} for the role.");
-    //: evidence, first page, what is to be done before the task is marked as done; {user}, {name}:
-    //: people
-    const QString roleAndTime = EvidenceActTexts::tr("{user} asks {name} for role, date and time.");
-    //: evidence, first page, what is to be done before the task is marked as done; {user}, {name}:
-    //: people
-    const QString time = EvidenceActTexts::tr("{user} asks {name} for date and time.");
-    //: evidence, first page, what is to be done before the task is marked as done; {name}: the
-    //: user, who answered check 2
-    const QString own = EvidenceActTexts::tr("{name} states which role that is.");
-    const Lacking lacking = lackingOf(second);
-    if (lacking.role && second.witness->kind == Witness::Kind::User)
-        return filledIn(own, people(content));
-    if (lacking.role)
-        return filledIn(lacking.time ? roleAndTime : role, people(content));
-    return lacking.time ? filledIn(time, people(content)) : QString();
+    //: evidence, first page, before one act or above several; {time}: date and time
+    const QString by = EvidenceActTexts::tr("Next, no later than {time}:");
+    //: evidence, first page, before one act or above several; {time}: date and time, in the past
+    const QString late = EvidenceActTexts::tr("Next (the deadline was {time}):");
+    //: evidence, first page, before one act or above several
+    const QString next = EvidenceActTexts::tr("Next:");
+    //: evidence of a test, first page, before one act or above several; {time}: date and time
+    const QString byInTest = EvidenceActTexts::tr("Next in the test, no later than {time}:");
+    //: evidence of a test, first page, before one act or above several; {time}: date and time, in
+    //: the past
+    const QString lateInTest = EvidenceActTexts::tr("Next in the test (the deadline was {time}):");
+    //: evidence of a test, first page, before one act or above several
+    const QString nextInTest = EvidenceActTexts::tr("Next in the test:");
+    const QDateTime due = deadline(content);
+    if (!due.isValid())
+        return isTest ? nextInTest : next;
+    const bool isLate = due < content.made;
+    const QString &ofTest = isLate ? lateInTest : byInTest;
+    const QString &ofProduction = isLate ? late : by;
+    return filledIn(isTest ? ofTest : ofProduction,
+        {{QStringLiteral("time"), EvidenceWording::pointInTime(due)}});
 }
 
 QString EvidenceActs::inLines(const QString &lead, const QStringList &acts)
@@ -256,19 +266,13 @@ QString EvidenceActs::inLines(const QString &lead, const QStringList &acts)
     return lines.join(u'\n');
 }
 
-EvidenceActs::Lacking EvidenceActs::lackingOf(const Check &second)
-{
-    // The user answers where they look.
-    const bool isUser = second.witness->kind == Witness::Kind::User;
-    const bool isUndated = statedTime(second).isEmpty() || EvidenceParts::isLookWithoutDate(second);
-    return {second.witness->role.isEmpty(), !isUser && isUndated};
-}
-
 Placeholders EvidenceActs::people(const EvidenceContent &content)
 {
     const Check &second = content.facts.verification.second;
     const QString name = second.witness ? second.witness->name : QString();
     return {{QStringLiteral("name"), EvidenceWording::nameOf(name)},
-        {QStringLiteral("who"), secondWitness(content)},
+        {QStringLiteral("who"),
+            //: evidence, in place of {who} in "{user} asks {who} ..."
+            EvidenceActTexts::tr("the one responsible for the debtor system")},
         {QStringLiteral("user"), EvidenceWording::nameOf(EvidenceParts::userName(content.facts))}};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "domain/domainwords.h"
+#include "evidence/content/eventpoints.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
@@ -183,8 +184,7 @@ QString remarkOnFinding(int number, const Check &check, const CaseFacts &facts)
     const QString otherwise =
         EvidenceCheckWords::tr("The answer from {name} says that all is right.");
     //: evidence, below check 1, where a text that the user pasted shows another system
-    const QString danger =
-        EvidenceCheckWords::tr("The subscription may have been created for another system.");
+    const QString danger = EvidenceCheckWords::tr("The subscription may be for that one.");
     const QString remark = EvidenceParts::findingInWords(*facts.pageFinding) + u' '
         + filledIn(otherwise,
             {{QStringLiteral("name"), EvidenceWording::nameOf(EvidenceParts::userName(facts))}});
@@ -200,7 +200,7 @@ QString remarkOnSight(int number, const Check &check, const EvidenceContent &con
         return {};
     //: evidence, below check 2, where a pasted text shows another debtor system than check 1 says
     const QString system =
-        EvidenceCheckWords::tr("The sortiment was seen, but the system is not settled.");
+        EvidenceCheckWords::tr("The sortiment was seen, but the debtor system is not settled.");
     //: evidence, below check 2, where check 1 shows a problem or is in doubt
     const QString subscription = EvidenceCheckWords::tr(
         "The sortiment was seen, but it is not settled whether it comes from this subscription.");
@@ -217,23 +217,40 @@ QString remarkOnSight(int number, const Check &check, const EvidenceContent &con
     return isInDoubt ? subscription : QString();
 }
 
-/// A sentence where the stated time leaves the date or the year open, after a space; else empty.
-QString whatTimeLacks(const Check &check)
+/// A sentence where the stated time leaves the date open or is on another day, after a space; else
+/// empty.
+QString whatTimeLacks(const Check &check, const CaseFacts &facts)
 {
     if (EvidenceParts::isLookWithoutDate(check)) {
         //: evidence, below check 2, after a colleague's answer that names a time or "today"
-        const QString answered = EvidenceCheckWords::tr("The answer has no date.");
+        const QString answered = EvidenceCheckWords::tr("The answer has a time without a date.");
         //: evidence, below check 2, after what the user stated, a time or "today"
         const QString stated = EvidenceCheckWords::tr("The time has no date.");
         return u' ' + (check.reply ? answered : stated);
     }
-    if (!EvidenceParts::isLookWithoutYear(check))
+    if (!EvidenceParts::isLookOnNoDayOfCase(check, facts))
         return {};
-    //: evidence, below check 2, after a colleague's answer that names day and month
-    const QString answered = EvidenceCheckWords::tr("The answer has no year.");
-    //: evidence, below check 2, after what the user stated, day and month
-    const QString stated = EvidenceCheckWords::tr("The time has no year.");
-    return u' ' + (check.reply ? answered : stated);
+    //: evidence, below check 2, after a day and a month that a colleague or the user stated
+    return u' ' + EvidenceCheckWords::tr("That day is not between the creation and the answer.");
+}
+
+/// A sentence for each point of the list that the user opened again and left so.
+QString onOpenPoints(int number, const EvidenceContent &content)
+{
+    QString sentences;
+    if (number != 1)
+        return sentences;
+    //: evidence, below check 1, after who has seen it; {number}: of a point of the list, {point}:
+    //: its words
+    const QString sentence = EvidenceCheckWords::tr(
+        "Point {number} was opened again and not marked as done since: {point}.");
+    for (const int row : EvidenceParts::rowsLeftOpen(content)) {
+        sentences += u' '
+            + filledIn(sentence,
+                {{QStringLiteral("number"), QString::number(EventPoints::numberOf(row))},
+                    {QStringLiteral("point"), EventPoints::inWords({row, false, {}})}});
+    }
+    return sentences;
 }
 
 EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
@@ -264,13 +281,18 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
     if (!contradicts && !other.sentence.isEmpty())
         words.by += u' ' + other.sentence;
     if (words.remark.isEmpty() || words.isInDoubtWithFirst)
-        words.by += whatTimeLacks(check);
+        words.by += whatTimeLacks(check, content.facts);
+    words.by += onOpenPoints(number, content);
     if (check.withoutPicture) {
         //: evidence, below a check, after who has seen it
         words.by += u' ' + EvidenceCheckWords::tr("Answered without a picture.");
     }
     words.status = EvidenceParts::statusOf(number, check, !words.remark.isEmpty());
-    if (words.tone == Tone::Good && !words.remark.isEmpty())
+    words.isLacking =
+        number == 2 && words.remark.isEmpty() && EvidenceParts::lackingIn(content).any();
+    if (words.isLacking)
+        words.status = EvidenceParts::statusWhereLacking();
+    if (words.tone == Tone::Good && (!words.remark.isEmpty() || words.isLacking))
         words.tone = Tone::Waiting;
     return words;
 }
@@ -286,7 +308,7 @@ QString EvidenceParts::findingInWords(const PageFinding &finding)
 {
     //: evidence: time line and remark on check 1; {detail}: the other system's name
     const QString other = EvidenceCheckWords::tr(
-        "A text that the user pasted shows another system: \u201c{detail}\u201d.");
+        "A text that the user pasted shows another debtor system: \u201c{detail}\u201d.");
     //: evidence: time line and remark on check 1; {detail}: names of fields
     const QString wrong =
         EvidenceCheckWords::tr("In a text that the user pasted, this is not as wanted: {detail}.");
@@ -332,6 +354,13 @@ QString EvidenceParts::statusOf(int number, const Check &check, bool isRemarkedO
     if (isOfTransfer(number, check))
         return EvidenceCheckWords::tr("Acknowledged, not seen");
     return DomainWords::of(check.status);
+}
+
+QString EvidenceParts::statusWhereLacking()
+{
+    //: evidence, status of check 2 that was answered as approved, where it is not stated in which
+    //: role or when the sortiment was seen; no full stop; narrow column
+    return EvidenceCheckWords::tr("Incomplete");
 }
 
 void EvidenceParts::addChecks(EvidenceModel &model, const EvidenceContent &content)

@@ -37,15 +37,6 @@ QString municipality(const EvidenceContent &content)
     return EvidenceFront::tr("Not known");
 }
 
-/// The verdict is also read alone, so it says itself that it is one of a test.
-QString statusOfTest(const QString &status)
-{
-    //: evidence, the verdict on the first page; {status}: such as "Both checks are approved, by
-    //: what
-    //: ..."; no full stop
-    return filledIn(EvidenceFront::tr("Test: {status}"), {{QStringLiteral("status"), status}});
-}
-
 void addStamp(EvidenceModel &model, const Environment &environment)
 {
     switch (environment.purpose) {
@@ -56,15 +47,10 @@ void addStamp(EvidenceModel &model, const Environment &environment)
         model.stampMeaning =
             EvidenceFront::tr("Systems, answers and sign-in are made up. The real classification "
                               "system is not touched by this.");
-        //: evidence, the verdict on the first page; {status}: such as "Both checks are approved, by
-        //: what ..."; no full stop
-        model.status = filledIn(EvidenceFront::tr("Practice with made-up systems: {status}"),
-            {{QStringLiteral("status"), model.status}});
         return;
     case Environment::Purpose::Test:
         //: Stamped across every page. One word in capitals.
         model.stamp = EvidenceFront::tr("TEST");
-        model.status = statusOfTest(model.status);
         //: evidence, first page, below the title
         model.stampMeaning = EvidenceFront::tr("This is a test. It does not count in production.");
         return;
@@ -74,7 +60,6 @@ void addStamp(EvidenceModel &model, const Environment &environment)
         if (environment.isOnThisMachine()) {
             //: Stamped across every page. One word in capitals.
             model.stamp = EvidenceFront::tr("TEST");
-            model.status = statusOfTest(model.status);
             //: evidence, first page, below the title
             model.stampMeaning = EvidenceFront::tr(
                 "This is a test. The service runs on the user's own computer and is not "
@@ -203,10 +188,11 @@ void addAddress(EvidenceModel &model, const Environment &environment)
         environment.webInterface.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded));
     if (model.address.isEmpty())
         return;
-    //: evidence, "Who did it", after the label "Address of the system"; {address}: of a web page
+    //: evidence, "Who did it", after the label "Address of the classification system"; {address}:
+    //: of a web page
     const QString opened = EvidenceFront::tr("{address} (the page that the program opens)");
     //: evidence, label in "Who did it"; the address of the classification system's web page
-    model.people.append({EvidenceFront::tr("Address of the system"),
+    model.people.append({EvidenceFront::tr("Address of the classification system"),
         filledIn(opened, {{QStringLiteral("address"), model.address}})});
 }
 
@@ -263,9 +249,7 @@ const TaskInstance *EvidenceParts::instanceOf(const EvidenceContent &content)
 void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &content)
 {
     addStamp(model, content.environment);
-    // A reader who looks at the colour alone must not take practice or a test for the task.
-    if (!model.stamp.isEmpty() && model.tone == Tone::Good)
-        model.tone = Tone::Neutral;
+    // A reader who looks at the colour alone must not take practice for the task.
     for (EvidenceCheck &check : model.checks) {
         const bool isApproved =
             check.check.status == Check::Status::Approved && check.remark.isEmpty();
@@ -344,6 +328,12 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
                 "The user stated that they created the subscription in the web interface of the "
                 "classification system. The program has not signed in there. It has read the text "
                 "that the user pasted. All else was stated by the user.");
+            //: evidence, "Who did it", the next sentence; "Created by" is the label on page 1; the
+            //: name in the text: of whoever has created the subscription, as the page has it
+            model.peopleMeaning += u' '
+                + EvidenceFront::tr("The name after \"Created by\" on page 1 is the one that the "
+                                    "user typed. It was not read in the text. Whom the text "
+                                    "names as the creator, the program does not keep.");
             return;
         }
         //: evidence, "Who did it", where the user worked in the browser

@@ -116,7 +116,7 @@ EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> 
 {
     EvidenceModel model;
     EvidenceParts::addChecks(model, content);
-    EvidenceParts::addStatus(model, content);
+    EvidenceParts::addVerdict(model, content);
     EvidenceParts::addValues(model, content);
     EvidenceParts::addIdentifiers(model, content);
     EvidenceParts::addComparison(model, content);
@@ -128,11 +128,10 @@ EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> 
     EvidenceParts::addFront(model, content);
     EvidenceParts::addTimeline(model, content);
     EvidenceParts::addPictures(model, content, intactPictures);
-    EvidenceParts::addMissing(model, content);
-    EvidenceParts::addNextAct(model, content);
+    EvidenceParts::addPictureNotes(model, content);
     model.bothApproved = model.complete
         && std::all_of(model.checks.cbegin(), model.checks.cend(), [](const EvidenceCheck &check) {
-               return check.remark.isEmpty()
+               return check.remark.isEmpty() && !check.isLacking
                    && !EvidenceParts::isOfTransfer(check.number, check.check);
            });
     return model;

@@ -13,6 +13,9 @@
 /// How a statement stands, for a colour beside the words of the same meaning.
 enum class Tone { Neutral, Good, Waiting, Bad };
 
+/// The first word of the verdict on page 1. In practice and in a test it says only that.
+enum class VerdictWord { Solved, NotSolved, NotSettled, Practice, Test };
+
 struct EvidenceRow {
     QString label;
     QString value;
@@ -59,6 +62,8 @@ struct EvidenceCheck {
     /// The remark on check 2 says no more than that what check 1 is about is in doubt, and only
     /// check 1 settles it.
     bool isInDoubtWithFirst = false;
+    /// It is approved, but page 1 does not say in which role or when it was seen.
+    bool isLacking = false;
 };
 
 /// One or more equal events in a row.
@@ -113,8 +118,9 @@ struct EvidenceModel {
     /// since form 5 bevis.json calls both checks approved only where page 1 does; since form 6 it
     /// has what page 1 says of each check beside the answer, the role of the person who answered,
     /// and the numbers of the events on each line of the time line;
-    /// since form 7 it has all that the rest follows from, and so does the journal.
-    static constexpr int edition = 7;
+    /// since form 7 it has all that the rest follows from, and so does the journal;
+    /// since form 8 the verdict begins with one of a few words, which bevis.json has as a code.
+    static constexpr int edition = 8;
 
     /// "PRACTICE" or "TEST" behind every page; empty where nothing may be stamped.
     QString stamp;
@@ -135,22 +141,22 @@ struct EvidenceModel {
     /// Of all words here: "da-DK".
     QString language;
 
+    /// The verdict, see EvidenceVerdict.
+    VerdictWord verdict = VerdictWord::NotSolved;
     Tone tone = Tone::Neutral;
     QString status;
     QString statusMeaning;
     /// Both checks are answered as approved.
     bool complete = false;
-    /// The first page says so, too: no remark speaks against an answer, and check 2 is more than a
-    /// transfer.
+    /// The first page says so, too: no remark speaks against an answer, nothing is lacking, and
+    /// check 2 is more than a transfer.
     bool bothApproved = false;
-    /// The condition on which it is the evidence of the task: of production, both checks answered
-    /// as approved, check 2 by a person, and no remark. Empty where it is not. The program never
-    /// knows whether what was stated is right, so there is always a condition.
+    /// The condition on which it is the evidence of the task; empty where the task is not solved.
     QString solvesTaskIf;
     /// For a reader with little time: what to do in KLIK, or what that waits for. Several acts have
     /// a number and a line each.
     QString nextAct;
-    /// In practice and in a test: what is missing there. Empty where nothing is, and else.
+    /// In a test: what is to be done there. Empty where nothing is, and else.
     QString alsoMissing;
     /// What a reader should know about the pictures, a sentence each. The task asks for none, so
     /// nothing of this keeps it from being done.

@@ -43,11 +43,30 @@ QString remarkOnReplyTime(const Check &check, const CaseFacts &facts);
 bool isRemarkedOn(int number, const CaseFacts &facts);
 /// When the person who answered \a check looked is stated as a time or "today", without a date.
 bool isLookWithoutDate(const Check &check);
-/// It is stated as a date without a year.
-bool isLookWithoutYear(const Check &check);
+/// It is stated as a day and a month without a year, and in no year is that a day between the
+/// creation of the subscription and the answer.
+bool isLookOnNoDayOfCase(const Check &check, const CaseFacts &facts);
+/// What page 1 does not say of the person who answered check 2 by what they saw.
+struct Lacking {
+    bool role = false;
+    /// Nothing is stated of when they looked.
+    bool time = false;
+    /// A time is stated, or "today", but no date.
+    bool date = false;
+
+    bool any() const { return role || time || date; }
+};
+/// Nothing is lacking where check 2 is not approved by a person, and in practice and in a test,
+/// where nobody is to be asked for it.
+Lacking lackingIn(const EvidenceContent &content);
+/// The numbers of the points of the list, as rows, that were opened again and not marked as done
+/// since, although the subscription is stated to be saved.
+QList<int> rowsLeftOpen(const EvidenceContent &content);
 
 /// The status of check \a number in words, for page 1; without a remark for the time line too.
 QString statusOf(int number, const Check &check, bool isRemarkedOn);
+/// What page 1 says of a check that is approved where something is lacking.
+QString statusWhereLacking();
 
 /// \a choice is the debtor system of the municipality that the sign-in named: the user was shown
 /// no other one.
@@ -67,8 +86,8 @@ void addTask(EvidenceModel &model, const KlikTask &task);
 void addPeople(EvidenceModel &model, const EvidenceContent &content);
 /// Fills in the checks.
 void addChecks(EvidenceModel &model, const EvidenceContent &content);
-/// Fills in the result of the checks, which it needs.
-void addStatus(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in the verdict, which needs the checks.
+void addVerdict(EvidenceModel &model, const EvidenceContent &content);
 /// Fills in the five values; what is known by UUID; ordered beside stored, which needs the values.
 void addValues(EvidenceModel &model, const EvidenceContent &content);
 void addIdentifiers(EvidenceModel &model, const EvidenceContent &content);
@@ -77,10 +96,8 @@ void addComparison(EvidenceModel &model, const EvidenceContent &content);
 void addValuesHeading(EvidenceModel &model, const EvidenceContent &content);
 /// Fills in the time line and the journal, which needs the front.
 void addTimeline(EvidenceModel &model, const EvidenceContent &content);
-/// Fills in what is missing, and what is to be known about the pictures; it needs all the rest.
-void addMissing(EvidenceModel &model, const EvidenceContent &content);
-/// Fills in what is to be done in KLIK, which needs what is missing.
-void addNextAct(EvidenceModel &model, const EvidenceContent &content);
+/// Fills in what is to be known about the pictures, which it needs.
+void addPictureNotes(EvidenceModel &model, const EvidenceContent &content);
 void addPictures(
     EvidenceModel &model, const EvidenceContent &content, const QSet<QString> &intactPictures);
 

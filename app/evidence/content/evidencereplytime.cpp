@@ -8,10 +8,12 @@
 #include "evidence/content/evidencewording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -54,6 +56,35 @@ std::optional<QTime> onlyTime(const QString &when)
     const auto match = form.match(when);
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
     return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+/// The number of the month that \a word is or begins, in Danish or in English; 0 where it is none.
+int monthOf(const QString &word)
+{
+    constexpr int months = 12;
+    constexpr qsizetype shortest = 3;
+    for (int month = 1; month <= months; ++month) {
+        for (const QLocale &locale : {QLocale(QLocale::Danish), QLocale(QLocale::English)}) {
+            const QString beginning = locale.monthName(month).left(shortest);
+            if (word.startsWith(beginning, Qt::CaseInsensitive))
+                return month;
+        }
+    }
+    return 0;
+}
+
+/// The first day and month that \a when names: "24. november", "24/11".
+std::optional<std::pair<int, int>> dayAndMonth(const QString &when)
+{
+    static const QRegularExpression dated(
+        QStringLiteral("\\b(\\d{1,2})(?:\\.? ?(%1)|[/-](\\d{1,2})\\b)").arg(Dates::monthForm()),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = dated.match(when);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString word = match.captured(2);
+    const int month = word.isEmpty() ? match.captured(3).toInt() : monthOf(word);
+    return std::pair(match.captured(1).toInt(), month);
 }
 
 /// To the minute, as people write it.
@@ -121,13 +152,36 @@ bool EvidenceParts::isLookWithoutDate(const Check &check)
         && !check.reply->words.contains(digit);
 }
 
-bool EvidenceParts::isLookWithoutYear(const Check &check)
+bool EvidenceParts::isLookOnNoDayOfCase(const Check &check, const CaseFacts &facts)
 {
-    static const QRegularExpression dated(
-        QStringLiteral("\\b\\d{1,2}(?:\\.? ?%1|[/-]\\d{1,2}\\b)").arg(Dates::monthForm()),
-        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression whole(
         QStringLiteral("\\b(?:\\d{4}|\\d{1,2}([-/.])\\d{1,2}\\1\\d{2})\\b"));
     const QString when = statedTime(check);
-    return dated.match(when).hasMatch() && !whole.match(when).hasMatch();
+    const auto day = dayAndMonth(when);
+    if (!day || whole.match(when).hasMatch() || !facts.createdAt || !check.at)
+        return false;
+    const QDate first = Copenhagen::dateAt(*facts.createdAt);
+    const QDate last = Copenhagen::dateAt(*check.at);
+    for (int year = first.year(); year <= last.year(); ++year) {
+        const QDate date(year, day->second, day->first);
+        if (date >= first && date <= last)
+            return false;
+    }
+    return true;
+}
+
+EvidenceParts::Lacking EvidenceParts::lackingIn(const EvidenceContent &content)
+{
+    using Purpose = Environment::Purpose;
+    const Check &second = content.facts.verification.second;
+    const Environment &environment = content.environment;
+    const bool isAsked = environment.purpose == Purpose::Production
+        || (environment.purpose == Purpose::Unstated && !environment.isOnThisMachine());
+    if (!isAsked || second.status != Check::Status::Approved || !isStated(second))
+        return {};
+    // The user answers where they look.
+    const bool isUser = second.witness->kind == Witness::Kind::User;
+    const bool isUndated = !isUser && isLookWithoutDate(second);
+    return {second.witness->role.isEmpty(), !isUser && !isUndated && statedTime(second).isEmpty(),
+        isUndated};
 }

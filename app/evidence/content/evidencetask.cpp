@@ -50,9 +50,13 @@ void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
         {EvidenceTask::tr("Priority"), task.priority},
     };
     if (!task.secondWitness.isEmpty()) {
-        //: evidence, label in the section "The task in KLIK"; the role of a person follows, as the
-        //: task names it
-        model.task.append({EvidenceTask::tr("Can see check 2"), task.secondWitness});
+        //: evidence, cell after the label "Can see check 2"; {role}: of a person, in the task's own
+        //: words
+        const QString role = EvidenceTask::tr(
+            "The one responsible for the debtor system. In the task: \u201c{role}\u201d");
+        //: evidence, label in the section "The task in KLIK"; the role of a person follows
+        model.task.append({EvidenceTask::tr("Can see check 2"),
+            filledIn(role, {{QStringLiteral("role"), task.secondWitness}})});
     }
     if (task.goal.isEmpty())
         return;

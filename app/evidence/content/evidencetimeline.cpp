@@ -8,6 +8,8 @@
 #include "evidence/content/evidencewording.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <utility>
@@ -94,6 +96,20 @@ QList<EvidenceEntry> entriesOf(const EvidenceContent &content, const QList<Evide
     return entries;
 }
 
+/// The numbers of the last events of \a rows.
+QSet<qint64> openingsOf(const QList<int> &rows, const EvidenceContent &content)
+{
+    QHash<int, qint64> last;
+    for (const Recorded &recorded : content.events) {
+        if (const auto *changed = std::get_if<RowChanged>(&recorded.event))
+            last[changed->row] = recorded.sequence;
+    }
+    QSet<qint64> openings;
+    for (const int row : rows)
+        openings.insert(last.value(row));
+    return openings;
+}
+
 /// On the way to a choice.
 QString passing(int count)
 {
@@ -169,6 +185,19 @@ void addTimeMeaning(EvidenceModel &model, const EvidenceContent &content)
 
 } // namespace
 
+QList<int> EvidenceParts::rowsLeftOpen(const EvidenceContent &content)
+{
+    // To have saved is to have done the last point.
+    constexpr int lastRow = 8;
+    QMap<int, bool> isDone;
+    for (const Recorded &recorded : sinceLastChoice(content.events)) {
+        if (const auto *changed = std::get_if<RowChanged>(&recorded.event))
+            isDone[changed->row] = changed->done;
+    }
+    isDone.remove(lastRow);
+    return content.facts.statedValidFrom ? isDone.keys(false) : QList<int>();
+}
+
 void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &content)
 {
     const QList<EvidenceEntry> entries = entriesOf(content, model.checks);
@@ -176,7 +205,13 @@ void EvidenceParts::addTimeline(EvidenceModel &model, const EvidenceContent &con
     model.journalEnd = EvidenceJournal::endOf(model.journal);
     model.timeline = gathered(entries);
     addTimeMeaning(model, content);
+    const QSet<qint64> leftOpen = openingsOf(rowsLeftOpen(content), content);
     for (EvidenceEntry &entry : model.timeline) {
+        if (leftOpen.intersects(QSet<qint64>(entry.events.cbegin(), entry.events.cend()))) {
+            //: time line, after "Opened point 2 of the list again: ..."
+            entry.text += QStringLiteral(". ")
+                + EvidenceTimeline::tr("The program's remark: It was not marked as done since.");
+        }
         if (entry.passedOver > 0)
             entry.text += u' ' + passing(entry.passedOver);
         if (entry.times == 1)

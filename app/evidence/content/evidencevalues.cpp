@@ -23,7 +23,7 @@ QString labelOf(Field field)
 {
     //: evidence, name of one of the five fields, first column; words of the web interface
     if (field == Field::Instance)
-        return EvidenceValues::tr("Subscribing it-system instance (debtor system)");
+        return EvidenceValues::tr("Debtor system (subscribing it-system instance)");
     return DomainWords::of(field);
 }
 

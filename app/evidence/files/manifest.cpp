@@ -101,7 +101,27 @@ const char *resultOf(const EvidenceCheck &check)
         return "ikke-afklaret";
     if (EvidenceParts::isOfTransfer(check.number, check.check))
         return "kvitteret";
+    if (check.isLacking)
+        return "mangler-oplysninger";
     return wordInEvidence(check.check.status);
+}
+
+/// The first word of page 1, as a code.
+const char *nameOf(VerdictWord word)
+{
+    switch (word) {
+    case VerdictWord::Solved:
+        return "loest";
+    case VerdictWord::NotSolved:
+        return "ikke-loest-endnu";
+    case VerdictWord::NotSettled:
+        return "ikke-afklaret";
+    case VerdictWord::Practice:
+        return "oevelse";
+    case VerdictWord::Test:
+        return "test";
+    }
+    Q_UNREACHABLE();
 }
 
 json checks(const EvidenceModel &model)
@@ -181,6 +201,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"medBemaerkning", isRemarkedOn(model)},
         {"loeserOpgaven", model.solvesTaskIf.isEmpty() ? "nej" : "betinget"},
         {"loeserOpgavenHvis", orNull(model.solvesTaskIf)},
+        {"afgoerelse", nameOf(model.verdict)},
         {"status", utf8(model.status)},
         {"statusBetyder", utf8(model.statusMeaning)},
         {"naesteSkridt", utf8(model.nextAct)},

@@ -57,9 +57,30 @@ bool isLookerOf(const StatedCheck &check, const StatedEntry &answer)
         && check.answer.contains(role);
 }
 
-/// What page 1 says of \a check, as a code.
-QString resultOf(const StatedCheck &check)
+/// An approval by a person may lack a role or a time, which keeps the task from being solved. Since
+/// form 8 it is not called an approval then. That a time lacks a date, the sentences alone say.
+bool mayLack(const StatedCheck &check, const StatedContent &content)
 {
+    return content.edition >= firstFormWithVerdict && check.number == 2 && check.status == approved
+        && check.remark.isEmpty() && check.witness != QStringLiteral("program")
+        && content.purpose != QStringLiteral("oevelse")
+        && content.purpose != QStringLiteral("test");
+}
+
+bool isLacking(const StatedContent &content)
+{
+    return std::any_of(
+        content.allChecks.cbegin(), content.allChecks.cend(), [](const StatedCheck &check) {
+            return check.result == QStringLiteral("mangler-oplysninger");
+        });
+}
+
+/// What page 1 says of \a check, as a code.
+QString resultOf(const StatedCheck &check, const StatedContent &content)
+{
+    if (mayLack(check, content)
+        && (check.role.isEmpty() || check.result == QStringLiteral("mangler-oplysninger")))
+        return QStringLiteral("mangler-oplysninger");
     if (check.status != approved)
         return check.status;
     if (!check.remark.isEmpty())
@@ -181,12 +202,30 @@ bool isSolutionRight(const StatedContent &content)
     const bool isUnseen =
         content.edition >= firstWithRole && content.witnesses.value(2) == QStringLiteral("program");
     const bool isSolved = areApproved && content.purpose == QStringLiteral("produktion")
-        && !content.hasRemark && !isUnseen;
+        && !content.hasRemark && !isUnseen && !isLacking(content);
     const bool isConditional = content.edition >= firstWithCondition;
     const QString yes = isConditional ? QStringLiteral("betinget") : QStringLiteral("ja");
     const QString wanted = isSolved ? yes : QStringLiteral("nej");
     return (content.solvesTask.isEmpty() || content.solvesTask == wanted)
         && content.solvesTaskIf.isEmpty() != (isConditional && isSolved);
+}
+
+/// The verdict's first word is that of the environment, or one of three, and says that the task is
+/// solved where that is so.
+bool isVerdictRight(const StatedContent &content)
+{
+    if (content.edition < firstFormWithVerdict)
+        return true;
+    const QString solved = QStringLiteral("loest");
+    const bool isTest = content.purpose == QStringLiteral("test")
+        || (content.purpose == QStringLiteral("ikke-oplyst") && !content.stamp.isEmpty());
+    if (content.purpose == QStringLiteral("oevelse"))
+        return content.verdict == content.purpose;
+    if (isTest)
+        return content.verdict == QStringLiteral("test");
+    const QStringList open{QStringLiteral("ikke-loest-endnu"), QStringLiteral("ikke-afklaret")};
+    return content.solvesTask == QStringLiteral("betinget") ? content.verdict == solved
+                                                            : open.contains(content.verdict);
 }
 
 } // namespace
@@ -225,12 +264,12 @@ bool ContentAgreement::ofVerdict(const StatedContent &content)
     const auto isCalledApproved = [](const StatedCheck &check) {
         return check.statusText == DomainWords::of(Check::Status::Approved);
     };
-    bool areRight =
-        isSolutionRight(content) && !content.task.isEmpty() && !content.nextAct.isEmpty();
+    bool areRight = isSolutionRight(content) && isVerdictRight(content) && !content.task.isEmpty()
+        && !content.nextAct.isEmpty();
     for (const StatedCheck &check : content.allChecks) {
         const bool isPlain = check.status == approved && check.remark.isEmpty();
         areRight = areRight && isListed(check) && (isPlain || !isCalledApproved(check))
-            && (content.edition < firstWithRole || check.result == resultOf(check));
+            && (content.edition < firstWithRole || check.result == resultOf(check, content));
         for (const StatedCheck &other : content.allChecks) {
             const bool isOtherPlain = other.status == approved && other.remark.isEmpty();
             if (check.statusText == other.statusText)

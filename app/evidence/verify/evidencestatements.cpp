@@ -188,6 +188,7 @@ void readMarks(StatedContent &content, const JsonValue &whole)
     content.environmentId = textOf(environment, "id");
     content.purpose = textOf(environment, "formaal");
     content.words << textOf(environment, "navn") << textOf(environment, "adresse");
+    content.verdict = textOf(whole, "afgoerelse");
     content.solvesTask = solutionOf(whole);
     content.solvesTaskIf = textOf(whole, "loeserOpgavenHvis");
     content.isComplete = flagOf(whole, "beggeKontrollerGodkendt");

@@ -17,6 +17,11 @@
 /// What the files of the evidence state, read again: as far as they can be compared with each
 /// other.
 
+/// The forms of the evidence since which bevis.json has "grundlag", from which the rest follows,
+/// and the verdict as a code.
+inline constexpr int firstFormWithBasis = 7;
+inline constexpr int firstFormWithVerdict = 8;
+
 struct StatedFile {
     QString name;
     qint64 size = 0;
@@ -117,6 +122,8 @@ struct StatedContent {
     QString environmentId;
     /// "produktion", "test", "oevelse", "ikke-oplyst"
     QString purpose;
+    /// The first word of page 1, as a code; empty before form 8.
+    QString verdict;
     /// Both checks are approved.
     std::optional<bool> isComplete;
     /// A check has a remark: as stated, and as it is.

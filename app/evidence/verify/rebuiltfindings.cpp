@@ -12,6 +12,7 @@
 #include "evidence/files/evidencefiles.h"
 #include "evidence/files/evidencetext.h"
 #include "evidence/files/manifest.h"
+#include "evidence/verify/evidencestatements.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -59,15 +60,37 @@ std::optional<Basis> basisIn(const QByteArray &file)
     return fault || edition != EvidenceModel::edition ? std::nullopt : std::optional(basis);
 }
 
+int editionIn(const QByteArray &file)
+{
+    int edition = 0;
+    static_cast<void>(Json::read(file, fileLimits, [&](const JsonValue &whole) {
+        edition = static_cast<int>(whole.member("udgave").integer());
+    }));
+    return edition;
+}
+
 /// It says that it is of an earlier form, of which less is examined, and has what came later.
 bool isCalledEarlier(const QByteArray &file)
 {
     bool isCalledSo = false;
     static_cast<void>(Json::read(file, fileLimits, [&](const JsonValue &whole) {
-        isCalledSo = whole.member("udgave").integer() < EvidenceModel::edition
-            && whole.memberIfAny("grundlag");
+        const qint64 edition = whole.member("udgave").integer();
+        isCalledSo = (edition < firstFormWithBasis && whole.memberIfAny("grundlag"))
+            || (edition < firstFormWithVerdict && whole.memberIfAny("afgoerelse"));
     }));
     return isCalledSo;
+}
+
+/// Another version of the program may use other words for the same.
+Finding notFollowed()
+{
+    //: --efterproev, sentence after "Note:"; another version of the program may use other words for
+    //: the same
+    return {true,
+        RebuiltFindings::tr("It has not been examined whether each sentence in bevis.json and "
+                            "bevis.txt follows from the journal. Another version of the program "
+                            "wrote them, or in another language."),
+        Finding::About::Note};
 }
 
 /// Nothing where an event is unknown.
@@ -182,6 +205,9 @@ QList<Finding> rebuiltFindings(const Files &files)
                                 "later."),
             Finding::About::Agreement}};
     }
+    const int edition = editionIn(files.value(EvidenceFiles::content()));
+    if (edition >= firstFormWithBasis && edition < EvidenceModel::edition)
+        return {notFollowed()};
     auto basis = basisIn(files.value(EvidenceFiles::content()));
     if (!basis)
         return {};
@@ -212,11 +238,5 @@ QList<Finding> rebuiltFindings(const Files &files)
         !basis->program.endsWith(u' ' + QCoreApplication::applicationVersion());
     if (!isOtherLanguage && !isOtherVersion)
         return found;
-    //: --efterproev, sentence after "Note:"; another version of the program may use other words for
-    //: the same
-    return {{true,
-        RebuiltFindings::tr("It has not been examined whether each sentence in bevis.json and "
-                            "bevis.txt follows from the journal. Another version of the program "
-                            "wrote them, or in another language."),
-        Finding::About::Note}};
+    return {notFollowed()};
 }

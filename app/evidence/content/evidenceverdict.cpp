@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#include "evidence/content/evidenceverdict.h"
+
+#include "base/placeholders.h"
+#include "evidence/content/evidenceacts.h"
+#include "evidence/content/evidenceground.h"
+#include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidencewording.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct EvidenceVerdictWords {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceVerdictWords)
+};
+
+/// {thing} follows.
+QString headlineOf(VerdictWord word)
+{
+    switch (word) {
+    case VerdictWord::Solved:
+        //: evidence and note for KLIK, the verdict, no full stop and no dash; {thing}: what decides
+        //: it, a sentence
+        return EvidenceVerdictWords::tr("Solved: {thing}");
+    case VerdictWord::NotSolved:
+        //: evidence and note for KLIK, the verdict, no full stop and no dash; {thing}: what decides
+        //: it, a sentence
+        return EvidenceVerdictWords::tr("Not solved yet: {thing}");
+    case VerdictWord::NotSettled:
+        //: evidence and note for KLIK, the verdict, no full stop and no dash; {thing}: what decides
+        //: it, a sentence
+        return EvidenceVerdictWords::tr("Not settled: {thing}");
+    case VerdictWord::Practice:
+        //: evidence and note for KLIK, the verdict, no full stop and no dash; {thing}: what decides
+        //: it, a sentence
+        return EvidenceVerdictWords::tr("Practice: {thing}");
+    case VerdictWord::Test:
+        //: evidence and note for KLIK, the verdict, no full stop and no dash; {thing}: what decides
+        //: it, a sentence
+        return EvidenceVerdictWords::tr("Test: {thing}");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The numbers of the checks that have a remark of their own.
+QString remarkedChecks(const QList<EvidenceCheck> &checks)
+{
+    QStringList numbers;
+    for (const EvidenceCheck &check : checks) {
+        if (EvidenceGrounds::isRemarkedOn(check))
+            numbers.append(QString::number(check.number));
+    }
+    if (numbers.size() < 2)
+        return numbers.join(QString());
+    //: evidence, in place of {number} in "... the answer to check {number}"
+    return EvidenceVerdictWords::tr("1 and check 2");
+}
+
+/// What the remark on the only answer that has one may mean.
+QString remarkInOneSentence(const QList<EvidenceCheck> &checks, const CaseFacts &facts)
+{
+    //: evidence, the verdict, after "Not settled: "
+    const QString otherSystem = EvidenceVerdictWords::tr("It may be another debtor system");
+    //: evidence, the verdict, after "Not settled: "
+    const QString wrongField = EvidenceVerdictWords::tr("A field may be wrong");
+    //: evidence, the verdict, after "Not settled: "
+    const QString unsaved = EvidenceVerdictWords::tr("The subscription may not be saved");
+    //: evidence, the verdict, after "Not settled: "
+    const QString time = EvidenceVerdictWords::tr("The time in the answer does not fit");
+    const QString numbers = remarkedChecks(checks);
+    //: evidence, the verdict, after "Not settled: "; {number}: "1", "2" or "1 and check 2"
+    const QString any =
+        filledIn(EvidenceVerdictWords::tr("Something speaks against the answer to check {number}"),
+            {{QStringLiteral("number"), numbers}});
+    if (numbers == QStringLiteral("2"))
+        return EvidenceParts::isRemarkedOn(2, facts) ? time : any;
+    if (numbers != QStringLiteral("1") || !EvidenceParts::isRemarkedOn(1, facts))
+        return any;
+    switch (facts.pageFinding->kind) {
+    case PageFinding::Kind::OtherSystem:
+        return otherSystem;
+    case PageFinding::Kind::WrongFields:
+        return wrongField;
+    case PageFinding::Kind::NotSaved:
+        return unsaved;
+    }
+    Q_UNREACHABLE();
+}
+
+QString thingOf(Ground ground, const EvidenceContent &content, const QList<EvidenceCheck> &checks)
+{
+    //: evidence, the verdict, after "Not solved yet: "
+    const QString notCreated = EvidenceVerdictWords::tr("The subscription has not been created");
+    //: evidence, the verdict, after "Not solved yet: "; the user works in the browser
+    const QString notSaved =
+        EvidenceVerdictWords::tr("It has not been stated that the subscription was saved");
+    switch (ground) {
+    case Ground::NothingCreated:
+        return EvidenceParts::isGuided(content) ? notSaved : notCreated;
+    case Ground::OutcomeOpen:
+        //: evidence, the verdict, after "Not settled: "
+        return EvidenceVerdictWords::tr("It is not known whether the subscription was created");
+    case Ground::FirstProblem:
+        //: evidence, the verdict, after "Not solved yet: "
+        return EvidenceVerdictWords::tr("Check 1 shows a problem");
+    case Ground::SecondProblem:
+        //: evidence, the verdict, after "Not solved yet: "
+        return EvidenceVerdictWords::tr("Check 2 shows a problem");
+    case Ground::Remark:
+        return remarkInOneSentence(checks, content.facts);
+    case Ground::FirstMissing:
+        //: evidence, the verdict, after "Not solved yet: "
+        return EvidenceVerdictWords::tr("Check 1 is missing");
+    case Ground::SecondMissing:
+        //: evidence, the verdict, after "Not solved yet: "
+        return EvidenceVerdictWords::tr("Check 2 is missing");
+    case Ground::BothMissing:
+        //: evidence, the verdict, after "Not solved yet: "
+        return EvidenceVerdictWords::tr("Check 1 and check 2 are missing");
+    case Ground::Unseen:
+        //: evidence, the verdict, after "Not solved yet: "
+        return EvidenceVerdictWords::tr("The sortiment has not been seen");
+    case Ground::Lacking:
+        //: evidence, the verdict, after "Not solved yet: "; the answer to it is not whole
+        return EvidenceVerdictWords::tr("Check 2 lacks information");
+    case Ground::UnknownEnvironment:
+        //: evidence, the verdict, after "Not settled: "
+        return EvidenceVerdictWords::tr("It is not known whether this is production");
+    case Ground::None:
+        //: evidence, the verdict, after "Solved: "
+        return EvidenceVerdictWords::tr("Both checks are approved");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What page 1 does not say of the person who answered check 2.
+QString lackingInWords(const EvidenceContent &content)
+{
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2
+    const QString roleAndTime =
+        EvidenceVerdictWords::tr("Missing: role and time of {name}, who has seen the sortiment.");
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2, who stated
+    //: a time without a date
+    const QString roleAndDate =
+        EvidenceVerdictWords::tr("Missing: role and date of {name}, who has seen the sortiment.");
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2
+    const QString role =
+        EvidenceVerdictWords::tr("Missing: role of {name}, who has seen the sortiment.");
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2
+    const QString time =
+        EvidenceVerdictWords::tr("Missing: time at which {name} has seen the sortiment.");
+    //: evidence, first page, below the verdict; {name}: the person who answered check 2, who stated
+    //: a time without a date
+    const QString date =
+        EvidenceVerdictWords::tr("Missing: date on which {name} has seen the sortiment.");
+    const EvidenceParts::Lacking lacking = EvidenceParts::lackingIn(content);
+    const QString &withRole = lacking.time ? roleAndTime : lacking.date ? roleAndDate : role;
+    const QString &withoutRole = lacking.time ? time : date;
+    return filledIn(lacking.role ? withRole : withoutRole, EvidenceActs::people(content));
+}
+
+/// What is only the user's word while not both checks are approved.
+QString reservation(const EvidenceContent &content)
+{
+    const CaseFacts &facts = content.facts;
+    const QString user = EvidenceParts::userName(facts);
+    if (!EvidenceParts::isGuided(content))
+        return {};
+    QStringList sentences;
+    //: evidence, first page, below the verdict; {user}: a person; the text: of a page of the
+    //: classification system
+    const QString origin =
+        EvidenceVerdictWords::tr("Where the text comes from is {user}'s word alone.");
+    if (facts.verification.first.page)
+        sentences.append(
+            filledIn(origin, {{QStringLiteral("user"), EvidenceWording::nameOf(user)}}));
+    const auto &second = facts.verification.second.witness;
+    const bool hasColleague = second && !second->name.isEmpty() && second->name != user;
+    //: evidence, first page, below the verdict; the names of the user and of a colleague
+    if (hasColleague)
+        sentences.append(EvidenceVerdictWords::tr("The names have not been checked."));
+    //: evidence, first page, below the verdict; the name of the user
+    else if (!user.isEmpty())
+        sentences.append(EvidenceVerdictWords::tr("The name has not been checked."));
+    return sentences.join(u' ');
+}
+
+QString meaningOfNothing(const EvidenceContent &content)
+{
+    //: evidence, front page, below a verdict to the effect that nothing was created
+    const QString progress =
+        EvidenceVerdictWords::tr("This evidence shows how far the work has come.");
+    if (!EvidenceParts::isGuided(content) || !EvidenceParts::userName(content.facts).isEmpty())
+        return progress;
+    //: evidence, front page, after "This evidence shows how far ..."
+    return progress + u' ' + EvidenceVerdictWords::tr("The user's name has not been stated yet.");
+}
+
+QString meaningOf(Ground ground, const EvidenceContent &content, const QList<EvidenceCheck> &checks)
+{
+    if (ground == Ground::NothingCreated)
+        return meaningOfNothing(content);
+    if (ground == Ground::OutcomeOpen) {
+        //: evidence, front page, below "It is not known whether ..."
+        return EvidenceVerdictWords::tr(
+            "The order was sent, but no certain answer has come. Look in the classification system "
+            "before anything is created again.");
+    }
+    QStringList sentences;
+    if (content.facts.verification.isComplete()) {
+        // On a line of its own, so that what is missing is seen first.
+        if (ground == Ground::Lacking)
+            sentences.append(lackingInWords(content));
+        sentences.append(EvidenceParts::footing(content));
+        return sentences.join(u'\n');
+    }
+    if (const QString numbers = remarkedChecks(checks); !numbers.isEmpty()) {
+        //: evidence, below the verdict; {number}: "1", "2" or "1 and check 2"
+        sentences.append(filledIn(EvidenceVerdictWords::tr("Read the remark at check {number}."),
+            {{QStringLiteral("number"), numbers}}));
+    }
+    // Practice does not solve the task.
+    if (content.environment.purpose != Environment::Purpose::Practice) {
+        //: evidence, front page, below the verdict
+        sentences.append(
+            EvidenceVerdictWords::tr("Both checks must be approved before the task is solved."));
+    }
+    sentences.append(reservation(content));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+/// What that means for the task in KLIK.
+QString inKlik(VerdictWord word, Ground ground, const CaseFacts &facts)
+{
+    //: evidence, first page, below the verdict
+    if (facts.markedDone)
+        return EvidenceVerdictWords::tr(
+            "It has been stated that the task is marked as done in KLIK.");
+    //: evidence, first page, below the verdict
+    if (word == VerdictWord::Solved)
+        return EvidenceVerdictWords::tr("The task can be marked as done in KLIK.");
+    //: evidence, first page, below the verdict
+    if (ground == Ground::UnknownEnvironment)
+        return EvidenceVerdictWords::tr(
+            "If this is production, the task can be marked as done in KLIK.");
+    //: evidence, first page, below the verdict; what is to be done follows
+    return EvidenceVerdictWords::tr("The task in KLIK is to wait.");
+}
+
+/// Practice and a test do not solve the task.
+QString inProduction(VerdictWord word)
+{
+    //: evidence of practice, first page, below the verdict; the next step
+    const QString afterPractice = EvidenceVerdictWords::tr(
+        "Next: Solve the task in production. Practice does not solve it in KLIK.");
+    //: evidence of a test, first page, below the verdict; the next step
+    const QString afterTest = EvidenceVerdictWords::tr(
+        "Next: Solve the task in production. A test does not solve it in KLIK.");
+    return word == VerdictWord::Practice ? afterPractice : afterTest;
+}
+
+} // namespace
+
+EvidenceVerdict evidenceVerdict(const EvidenceContent &content, const QList<EvidenceCheck> &checks)
+{
+    const Ground ground = EvidenceGrounds::groundOf(content, checks);
+    EvidenceVerdict verdict;
+    verdict.word = EvidenceGrounds::wordOf(ground, content.environment);
+    verdict.tone = EvidenceGrounds::toneOf(ground, verdict.word);
+    verdict.complete =
+        EvidenceGrounds::isCreated(content) && content.facts.verification.isComplete();
+    verdict.isLacking = ground == Ground::Lacking;
+    verdict.headline = filledIn(
+        headlineOf(verdict.word), {{QStringLiteral("thing"), thingOf(ground, content, checks)}});
+    verdict.meaning = meaningOf(ground, content, checks);
+    // Nobody is to be asked in practice, where the people are made up.
+    if (verdict.word != VerdictWord::Practice)
+        verdict.acts = EvidenceActs::acts(content, checks);
+    const QString acts = EvidenceActs::inLines(
+        EvidenceActs::lead(content, verdict.word == VerdictWord::Test), verdict.acts);
+    if (EvidenceGrounds::isStamped(content.environment)) {
+        verdict.nextAct = inProduction(verdict.word);
+        verdict.nextInTest = acts;
+        return verdict;
+    }
+    const QString klik = inKlik(verdict.word, ground, content.facts);
+    verdict.nextAct = acts.isEmpty() ? klik : klik + u' ' + acts;
+    if (verdict.word == VerdictWord::Solved) {
+        //: evidence, bevis.json; {names}: one or more people
+        verdict.solvedIf =
+            filledIn(EvidenceVerdictWords::tr("What {names} stated has to be right."),
+                {{QStringLiteral("names"), EvidenceParts::tellers(content)}});
+    }
+    return verdict;
+}
+
+EvidenceVerdict evidenceVerdict(const EvidenceContent &content)
+{
+    EvidenceModel model;
+    EvidenceParts::addChecks(model, content);
+    return evidenceVerdict(content, model.checks);
+}
+
+void EvidenceParts::addVerdict(EvidenceModel &model, const EvidenceContent &content)
+{
+    const EvidenceVerdict verdict = evidenceVerdict(content, model.checks);
+    model.verdict = verdict.word;
+    model.tone = verdict.tone;
+    model.complete = verdict.complete;
+    model.status = verdict.headline;
+    model.statusMeaning = verdict.meaning;
+    model.missing = verdict.acts;
+    model.nextAct = verdict.nextAct;
+    model.alsoMissing = verdict.nextInTest;
+    model.solvesTaskIf = verdict.solvedIf;
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+#pragma once
+
+#include "evidence/content/evidencemodel.h"
+
+/// What page 1 says of the task before all else. It is decided here alone, for the pages, the
+/// text, bevis.json and the note for KLIK.
+struct EvidenceVerdict {
+    VerdictWord word = VerdictWord::NotSolved;
+    Tone tone = Tone::Neutral;
+    /// Both checks are answered as approved.
+    bool complete = false;
+    /// It is not stated in which role or when the sortiment was seen.
+    bool isLacking = false;
+    /// The word, a colon, and the one thing that decides it. No full stop and no dash: Ghostscript
+    /// saves a dash of the pages' font as a digit, and such a copy would not say the same.
+    QString headline;
+    /// What is missing or speaks against it, and on what it rests.
+    QString meaning;
+    /// In production whether the task can be marked as done in KLIK, or who does what first, and by
+    /// when. Several acts have a number and a line each.
+    QString nextAct;
+    /// In a test: what is to be done there.
+    QString nextInTest;
+    /// Who does what, a sentence each. None in practice, where nobody is to be asked.
+    QStringList acts;
+    /// The condition on which the task is solved; empty where it is not. The program never knows
+    /// whether what was stated is right.
+    QString solvedIf;
+};
+
+/// \a checks are those of \a content.
+EvidenceVerdict evidenceVerdict(const EvidenceContent &content, const QList<EvidenceCheck> &checks);
+
+/// The same for a reader of the headline and the next act alone. It does not need the events, but
+/// for what the program itself has read of check 2 before a person answered it.
+EvidenceVerdict evidenceVerdict(const EvidenceContent &content);
+
+namespace EvidenceParts {
+
+/// On what the approval of both checks rests: who has seen what, and what no machine has checked.
+QString footing(const EvidenceContent &content);
+
+/// The people who entered the answers that nobody but a person gave, such as "Mette Holm".
+QString tellers(const EvidenceContent &content);
+
+} // namespace EvidenceParts
