@@ -2456,11 +2456,6 @@ in a problem, after what has happened</extracomment>
         <translation>En tekst, som brugeren satte ind, viser et andet debitorsystem: ”{detail}”.</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <extracomment>evidence, status of check 2 that was answered as approved, where it is not stated in which role or when the sortiment was seen; no full stop; narrow column</extracomment>
-        <translation>Ufuldstændig</translation>
-    </message>
-    <message>
         <source>The subscription may be for that one.</source>
         <extracomment>evidence, below check 1, where a text that the user pasted shows another system</extracomment>
         <translation>Abonnementet kan være til det.</translation>
@@ -3161,7 +3156,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>{user} asks {name} to answer again with role, date and time.</source>
         <extracomment>evidence, first page, where a remark speaks against the answer to check 2; {user}: a person, {name}: another one, who has seen the sortiment</extracomment>
-        <translation>{user} beder {name} svare igen med rolle, dato og klokkeslæt.</translation>
+        <translation>{user} beder {name} svare igen med rolle, dato og tid.</translation>
     </message>
     <message>
         <source>{user} looks at the subscription in the classification system and answers check 1.</source>
@@ -3179,26 +3174,6 @@ in a problem, after what has happened</extracomment>
         <translation>{user} beder {who} se efter sortimentet.</translation>
     </message>
     <message>
-        <source>{user} asks {name} for the role.</source>
-        <extracomment>evidence, first page, what is to be done; {user}, {name}: people</extracomment>
-        <translation>{user} spørger {name} om rollen.</translation>
-    </message>
-    <message>
-        <source>{user} asks {name} for role, date and time.</source>
-        <extracomment>evidence, first page, what is to be done; {user}, {name}: people</extracomment>
-        <translation>{user} spørger {name} om rolle, dato og klokkeslæt.</translation>
-    </message>
-    <message>
-        <source>{user} asks {name} for date and time.</source>
-        <extracomment>evidence, first page, what is to be done; {user}, {name}: people</extracomment>
-        <translation>{user} spørger {name} om dato og klokkeslæt.</translation>
-    </message>
-    <message>
-        <source>{name} states which role that is.</source>
-        <extracomment>evidence, first page, what is to be done; {name}: the user, who answered check 2</extracomment>
-        <translation>{name} oplyser sin rolle.</translation>
-    </message>
-    <message>
         <source>a day and a night</source>
         <extracomment>evidence, in place of {span} in &quot;... no later than {span} after the creation&quot;</extracomment>
         <translation>et døgn</translation>
@@ -3212,16 +3187,6 @@ in a problem, after what has happened</extracomment>
         <source>{user} asks {who} no later than {span} after the creation whether the sortiment can be seen in the debtor system.</source>
         <extracomment>evidence, first page, what is to be done, where the subscription has not been created yet; {user}, {who}: people or their roles; {span}: &quot;a day and a night&quot;</extracomment>
         <translation>{user} spørger {who} senest {span} efter oprettelsen, om sortimentet kan ses i debitorsystemet.</translation>
-    </message>
-    <message>
-        <source>{user} asks {name} for role and date.</source>
-        <extracomment>evidence, first page, what is to be done; {user}, {name}: people</extracomment>
-        <translation>{user} spørger {name} om rolle og dato.</translation>
-    </message>
-    <message>
-        <source>{user} asks {name} for the date.</source>
-        <extracomment>evidence, first page, what is to be done; {user}, {name}: people</extracomment>
-        <translation>{user} spørger {name} om datoen.</translation>
     </message>
     <message>
         <source>Next, no later than {time}:</source>
@@ -3251,7 +3216,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>{user} asks {name} to answer again with debtor system, role, date and time.</source>
         <extracomment>evidence, first page, where it is not settled for which debtor system the subscription is; {user}: a person, {name}: another one, who has seen the sortiment</extracomment>
-        <translation>{user} beder {name} svare igen med debitorsystem, rolle, dato og klokkeslæt.</translation>
+        <translation>{user} beder {name} svare igen med debitorsystem, rolle, dato og tid.</translation>
     </message>
 </context>
 <context>
@@ -4262,11 +4227,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Kontrol 1 og kontrol 2 mangler</translation>
     </message>
     <message>
-        <source>Check 2 lacks information</source>
-        <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;; the answer to it is not whole</extracomment>
-        <translation>Kontrol 2 mangler oplysninger</translation>
-    </message>
-    <message>
         <source>It is not known whether this is production</source>
         <extracomment>evidence, the verdict, after &quot;Not settled: &quot;</extracomment>
         <translation>Det er uvist, om dette er produktion</translation>
@@ -4275,31 +4235,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Both checks are approved</source>
         <extracomment>evidence, the verdict, after &quot;Solved: &quot;</extracomment>
         <translation>Begge kontroller er godkendt</translation>
-    </message>
-    <message>
-        <source>Missing: role and time of {name}, who has seen the sortiment.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
-        <translation>Mangler: rolle og tidspunkt for {name}, som har set sortimentet.</translation>
-    </message>
-    <message>
-        <source>Missing: role and date of {name}, who has seen the sortiment.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who stated a time without a date</extracomment>
-        <translation>Mangler: rolle og dato for {name}, som har set sortimentet.</translation>
-    </message>
-    <message>
-        <source>Missing: role of {name}, who has seen the sortiment.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
-        <translation>Mangler: rolle for {name}, som har set sortimentet.</translation>
-    </message>
-    <message>
-        <source>Missing: time at which {name} has seen the sortiment.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
-        <translation>Mangler: tidspunkt for, hvornår {name} har set sortimentet.</translation>
-    </message>
-    <message>
-        <source>Missing: date on which {name} has seen the sortiment.</source>
-        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who stated a time without a date</extracomment>
-        <translation>Mangler: dato for, hvornår {name} har set sortimentet.</translation>
     </message>
     <message>
         <source>Where the text comes from is {user}&apos;s word alone.</source>
@@ -4385,6 +4320,31 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The sortiment has not been seen</source>
         <extracomment>evidence, the verdict, after &quot;Not solved yet: &quot;</extracomment>
         <translation>Sortimentet er ikke set</translation>
+    </message>
+    <message>
+        <source>Not stated: role and time of {name}, who has seen the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
+        <translation>Ikke oplyst: rolle og tidspunkt for {name}, som har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>Not stated: role and date of {name}, who has seen the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who stated a time without a date</extracomment>
+        <translation>Ikke oplyst: rolle og dato for {name}, som har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>Not stated: role of {name}, who has seen the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
+        <translation>Ikke oplyst: rolle for {name}, som har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>Not stated: time at which {name} has seen the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2</extracomment>
+        <translation>Ikke oplyst: hvornår {name} har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>Not stated: date on which {name} has seen the sortiment.</source>
+        <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who stated a time without a date</extracomment>
+        <translation>Ikke oplyst: på hvilken dato {name} har set sortimentet.</translation>
     </message>
 </context>
 <context>
@@ -6170,9 +6130,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Din rolle</translation>
     </message>
     <message>
-        <source>Check 2 was answered {date}.</source>
-        <extracomment>in a note for KLIK, a line among others; {date}: a date; the note says what is missing</extracomment>
-        <translation>Kontrol 2 er besvaret den {date}.</translation>
+        <source>Seen by {name}.</source>
+        <extracomment>in a note for KLIK, after &quot;Check 2 was approved {date}.&quot;; {name}: who has looked for the sortiment; a sentence on what is not stated of that person follows</extracomment>
+        <translation>Set af {name}.</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ TEST_F(EvidenceFolderTest, ThePdfSaysWhatWasOrderedStoredAndSeen)
     for (const char *said : {"Borgerblikket", "ØS Indsigt Vejle (bf17)", "1.3", "24 November 2026",
              "No end date", SampleCase::sortimentUuid, SampleCase::instanceUuid,
              SampleCase::subscriptionUuid, SampleCase::orderKey, SampleCase::caseId,
-             "Check 2 lacks information", "Read by the program", "Seen by Søren Ærø Ågård",
+             "Both checks are approved", "Read by the program", "Seen by Søren Ærø Ågård",
              "Vejle Kommune", "29189900", "Forankring", "Sortimentsguiden 1.0.0", "Produktion"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(said))) << said;
 }
@@ -338,7 +338,7 @@ TEST_F(EvidenceFolderTest, TheJsonSaysTheSameAsTheText)
     const QByteArray json = contentOf(folder.filePath(QStringLiteral("bevis.json")));
     const auto fault = Json::read(json, {}, [&](const JsonValue &whole) {
         EXPECT_EQ(whole.member("udgave").integer(), EvidenceModel::edition);
-        EXPECT_FALSE(whole.member("beggeKontrollerGodkendt").boolean());
+        EXPECT_TRUE(whole.member("beggeKontrollerGodkendt").boolean());
         EXPECT_TRUE(text.contains(whole.member("status").string()));
         const auto values = whole.member("vaerdier").items();
         ASSERT_EQ(values.size(), 5);

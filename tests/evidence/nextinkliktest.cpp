@@ -78,42 +78,50 @@ TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
     EXPECT_EQ(modelOf(solved).nextAct, marked);
 }
 
-TEST(NextInKlik, IsToAskForWhatPage1DoesNotSayOfThePersonWhoAnsweredCheckTwo)
+TEST(NextInKlik, IsNotHeldUpByARoleOrATimeThatIsNotStated)
 {
-    const QString next = QStringLiteral("Next, no later than 25 November 2026 at ");
+    const QString done = QStringLiteral("The task can be marked as done in KLIK.");
     for (EvidenceContent content :
         {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::production())}) {
-        const QString name = content.facts.verification.second.witness->name;
-        const QString act =
-            QStringLiteral(": Mette Holm asks %1 for role, date and time.").arg(name);
-        EXPECT_TRUE(modelOf(content).nextAct.startsWith(waits + next));
-        EXPECT_TRUE(modelOf(content).nextAct.endsWith(act)) << qPrintable(modelOf(content).nextAct);
-        content.environment.purpose = Environment::Purpose::Unstated;
-        EXPECT_TRUE(modelOf(content).nextAct.startsWith(waits + next));
+        EXPECT_EQ(modelOf(content).nextAct, done);
+        EXPECT_TRUE(modelOf(content).missing.isEmpty());
         // The deadline is over.
         content.made = SampleCase::after(60 * 48);
-        EXPECT_TRUE(modelOf(content).nextAct.startsWith(
-            waits + QStringLiteral("Next (the deadline was 25 November 2026 at ")));
+        EXPECT_EQ(modelOf(content).nextAct, done);
+        content.environment.purpose = Environment::Purpose::Unstated;
+        EXPECT_EQ(modelOf(content).nextAct,
+            QStringLiteral("If this is production, the task can be marked as done in KLIK."));
+        EXPECT_TRUE(modelOf(content).statusMeaning.startsWith(QStringLiteral("Not stated: role")));
     }
 }
 
-TEST(NextInKlik, AsksWhenTheSortimentWasSeenOnlyWherePage1DoesNotSayIt)
+TEST(NextInKlik, IsBelowWhatIsNotStatedOfThePersonWhoAnsweredCheckTwo)
 {
-    const auto asked = [](const EvidenceContent &content) {
-        return modelOf(content).nextAct.section(QStringLiteral("Mette Holm "), 1);
+    const auto notStated = [](const EvidenceContent &content) {
+        const EvidenceModel model = modelOf(content);
+        EXPECT_EQ(model.statusMeaning.section(u'\n', 0, 0), model.notStated);
+        EXPECT_EQ(model.nextAct, QStringLiteral("The task can be marked as done in KLIK."));
+        return model.notStated;
     };
     EvidenceContent reply = SampleCase::pasted();
     reply.facts.verification.second.reply->when = QStringLiteral("today at 11.45");
-    EXPECT_EQ(asked(reply), QStringLiteral("asks Jens Overgaard for role and date."));
+    EXPECT_EQ(notStated(reply),
+        QStringLiteral("Not stated: role and date of Jens Overgaard, who has seen the sortiment."));
     reply.facts.verification.second.reply->when.clear();
-    EXPECT_EQ(asked(reply), QStringLiteral("asks Jens Overgaard for role, date and time."));
+    EXPECT_EQ(notStated(reply),
+        QStringLiteral("Not stated: role and time of Jens Overgaard, who has seen the sortiment."));
     reply.facts.verification.second.reply->when = QStringLiteral("24 November at 11.45");
-    EXPECT_EQ(asked(reply), QStringLiteral("asks Jens Overgaard for the role."));
+    EXPECT_EQ(notStated(reply),
+        QStringLiteral("Not stated: role of Jens Overgaard, who has seen the sortiment."));
     EvidenceContent own = SampleCase::guidedApproved();
     SampleCase::add(own,
         SecondCheckSeen{
             Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
-    EXPECT_EQ(asked(own), QStringLiteral("states which role that is."));
+    EXPECT_EQ(notStated(own),
+        QStringLiteral("Not stated: role of Mette Holm, who has seen the sortiment."));
+    EXPECT_EQ(modelOf(SampleCase::witnessed()).notStated, QString());
+    EXPECT_EQ(modelOf(SampleCase::guided()).notStated, QString());
+    EXPECT_EQ(modelOf(SampleCase::contradicted()).notStated, QString());
 }
 
 TEST(NextInKlik, IsPossibleWhereTheTimeHasNoYearAndADayOutsideTheCaseIsNamed)
@@ -260,7 +268,7 @@ TEST(NextInKlik, IsNotHeldUpByAPictureThatIsNotThere)
         EXPECT_EQ(text.count(noPicture), 1) << qPrintable(text);
         EXPECT_GT(text.indexOf(noPicture), text.indexOf(model.status));
         EXPECT_LT(text.indexOf(noPicture), text.indexOf(model.nextAct));
-        EXPECT_TRUE(text.contains(QStringLiteral("Next, no later than ")));
+        EXPECT_EQ(text.contains(QStringLiteral("Next, no later than ")), !model.complete);
         EXPECT_FALSE(model.nextAct.contains(QStringLiteral("picture")));
     }
 }

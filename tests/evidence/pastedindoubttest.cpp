@@ -116,11 +116,11 @@ TEST(PastedInDoubt, CheckTwoIsNotSettledWhereItIsNotKnownForWhichSystemTheSubscr
     expectDoubt(content, system);
 }
 
-TEST(PastedInDoubt, NoGreenCheckStandsBelowAVerdictThatLacksSomethingOfIt)
+TEST(PastedInDoubt, NoGreenCheckStandsBelowAVerdictThatARemarkSpeaksAgainst)
 {
-    for (const EvidenceContent &content :
-        {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::production()),
-            SampleCase::pasted(), SampleCase::remarked(), SampleCase::contradicted()}) {
+    EvidenceContent early = SampleCase::pasted();
+    early.facts.verification.second.reply->when = QStringLiteral("at 9");
+    for (const EvidenceContent &content : {early, SampleCase::contradicted()}) {
         const EvidenceModel model = evidenceModel(content, {});
         EXPECT_EQ(model.tone, Tone::Waiting);
         EXPECT_EQ(model.checks.at(1).tone, Tone::Waiting) << qPrintable(model.status);

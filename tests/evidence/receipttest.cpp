@@ -24,18 +24,16 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
         {QStringLiteral(
-             "Ikke løst endnu: Kontrol 2 mangler oplysninger Mangler: rolle og tidspunkt "
-             "for Jens Overgaard, som har set sortimentet."),
+             "Løst: Begge kontroller er godkendt Ikke oplyst: rolle og tidspunkt for Jens "
+             "Overgaard, som har set sortimentet. Bygger på"),
             QStringLiteral("Bygger på oplysninger fra Mette Holm: Mette Holm har set "
                            "abonnementet, og Jens Overgaard har set sortimentet. Ingen maskine har "
                            "kontrolleret det, navne eller roller."),
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
             QStringLiteral("Set af Jens Overgaard. Rolle: ikke oplyst. Tidspunkt: ikke oplyst. "
                            "Oplyst af Mette Holm den 24. november 2026 kl. 11.52."),
-            QStringLiteral("Opgaven i KLIK skal vente. Næste skridt, senest 25. november 2026 kl. "
-                           "11.42: Mette Holm spørger Jens Overgaard om rolle, dato og klokkeslæt. "
-                           "Kontrol 1."),
-            QStringLiteral("Ufuldstændig"),
+            QStringLiteral("Opgaven kan markeres som fuldført i KLIK. Kontrol 1."),
+            QStringLiteral("Godkendt Set af Jens Overgaard."),
             QStringLiteral("Programmet har sat båndet øverst på. Det har ikke læst billedet."),
             QStringLiteral("Oprettet af: Mette Holm. Det er oplyst den 24. november 2026 kl. 11.42 "
                            "(dansk tid)"),
@@ -125,8 +123,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
     const QString page = pagesOf(withPictures(SampleCase::pasted(), 1)).constFirst();
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
-        {QStringLiteral("Ikke løst endnu: Kontrol 2 mangler oplysninger Mangler: rolle og dato for "
-                        "Jens Overgaard, som har set sortimentet."),
+        {QStringLiteral("Løst: Begge kontroller er godkendt Ikke oplyst: rolle og dato for Jens "
+                        "Overgaard, som har set sortimentet."),
             QStringLiteral("Bygger på oplysninger og tekster fra Mette Holm: Programmet har "
                            "læst de fem værdier i den indsatte tekst, og Jens Overgaard har "
                            "svaret, at sortimentet kan ses. Ingen maskine har kontrolleret, hvor "
@@ -152,7 +150,7 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
         {QStringLiteral("Ikke afklaret: Tidspunktet i svaret passer ikke Bygger på"),
             QStringLiteral("Opgaven i KLIK skal vente. Næste skridt, senest 25. november 2026 kl. "
                            "11.42: 1. Mette Holm beder Jens Overgaard svare "
-                           "igen med rolle, dato og klokkeslæt. 2. Mette Holm gemmer et nyt "
+                           "igen med rolle, dato og tid. 2. Mette Holm gemmer et nyt "
                            "bevis. Kontrol 1."),
             QStringLiteral("Ikke afklaret Svar fra Jens Overgaard"),
             QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato. Den 24. november 2026 "
@@ -163,7 +161,7 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
             QStringLiteral(
                 "senest 25. november 2026 kl. 11.42: 1. Mette Holm sammenligner abonnementet med "
                 "de fem værdier her og svarer igen på kontrol 1. 2. Mette Holm beder "
-                "Jens Overgaard svare igen med debitorsystem, rolle, dato og klokkeslæt. 3. "
+                "Jens Overgaard svare igen med debitorsystem, rolle, dato og tid. 3. "
                 "Mette Holm gemmer et nyt bevis. Kontrol 1."),
             QStringLiteral("Bemærkning: Set, men debitorsystemet er ikke afklaret. "
                            "De fem værdier"),
@@ -193,8 +191,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
     EvidenceContent marked = SampleCase::guidedApproved();
     SampleCase::add(marked, TaskMarked{true});
     expectOn(pagesOf(marked).constFirst(),
-        {QStringLiteral("Det er oplyst, at opgaven er markeret som fuldført i KLIK. Næste skridt, "
-                        "senest 25. november 2026 kl. 11.42: Mette Holm spørger")});
+        {QStringLiteral("Det er oplyst, at opgaven er markeret som fuldført i KLIK. Kontrol 1.")});
     expectOn(pagesOf(SampleCase::witnessed()).constFirst(),
         {QStringLiteral("Løst: Begge kontroller er godkendt Bygger på"),
             QStringLiteral("Opgaven kan markeres som fuldført i KLIK. Kontrol 1.")});

@@ -25,19 +25,25 @@ QString checkLine(const Check &check, const QString &approved, const QString &op
         approved, {{QStringLiteral("date"), Dates::date(Copenhagen::dateAt(*check.at))}});
 }
 
-/// Who answered \a check, and in which role; empty where the program did.
-QString lookerOf(const Check &check)
+/// Who answered \a check, and in which role; empty where the program did. \a notStated is what the
+/// verdict says of what is not stated, which stands behind it.
+QString lookerOf(const Check &check, const QString &notStated)
 {
     if (!check.witness || check.witness->kind == Witness::Kind::Program)
         return {};
     const QString &role = check.witness->role;
     //: in a note for KLIK, after "Check 2 was approved {date}."; {name}: who has looked for the
     //: sortiment, {role}: that person's role, or that it is not stated
-    const QString looker = NoteTexts::tr("Seen by {name}. Role: {role}.");
-    return u' '
+    const QString withRole = NoteTexts::tr("Seen by {name}. Role: {role}.");
+    //: in a note for KLIK, after "Check 2 was approved {date}."; {name}: who has looked for the
+    //: sortiment; a sentence on what is not stated of that person follows
+    const QString plain = NoteTexts::tr("Seen by {name}.");
+    const QString &looker = role.isEmpty() && !notStated.isEmpty() ? plain : withRole;
+    const QString seen = u' '
         + filledIn(looker,
             {{QStringLiteral("name"), check.witness->name},
                 {QStringLiteral("role"), role.isEmpty() ? DomainWords::notStated() : role}});
+    return notStated.isEmpty() ? seen : seen + u'\n' + notStated;
 }
 
 } // namespace
@@ -80,18 +86,14 @@ QString NoteLines::ofSecondCheck(const WizardSession &session)
     const QString acknowledged = NoteTexts::tr(
         "Check 2: The debtor system acknowledged the sortiment {date}. It is not stated that "
         "anybody has seen it there.");
-    //: in a note for KLIK, a line among others; {date}: a date; the note says what is missing
-    const QString answered = NoteTexts::tr("Check 2 was answered {date}.");
     const bool isOfTransfer = EvidenceParts::isOfTransfer(2, checks.second);
     const bool isRemarkedOn = EvidenceParts::isRemarkedOn(2, session.facts());
-    const bool isLacking = verdictOn(session).isLacking;
     const QString second = checkLine(checks.second,
         isOfTransfer       ? acknowledged
             : isRemarkedOn ? remarked
-            : isLacking    ? answered
                            : plain,
         //: in a note for KLIK, a line among others
         NoteTexts::tr("Check 2 is not approved yet."));
     const bool isSeen = checks.second.status == Check::Status::Approved && !isRemarkedOn;
-    return isSeen ? second + lookerOf(checks.second) : second;
+    return isSeen ? second + lookerOf(checks.second, verdictOn(session).notStated) : second;
 }

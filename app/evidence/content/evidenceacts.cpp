@@ -150,35 +150,13 @@ QString settlingAct(const EvidenceCheck &check)
                                                            : asking;
 }
 
-/// Who is to ask whom for what the answer to check 2 lacks; empty where it lacks nothing.
-QString askingForSecond(const EvidenceContent &content)
+/// Who is to look for the sortiment where the program has read of the transfer alone; else empty.
+QString lookingForTransferred(const EvidenceContent &content)
 {
     //: evidence, first page, what is to be done; {user}: a person, {who}: "the one responsible for
     //: the debtor system"
     const QString sight = EvidenceActTexts::tr("{user} asks {who} to look for the sortiment.");
-    //: evidence, first page, what is to be done; {user}, {name}: people
-    const QString roleAndTime = EvidenceActTexts::tr("{user} asks {name} for role, date and time.");
-    //: evidence, first page, what is to be done; {user}, {name}: people
-    const QString roleAndDate = EvidenceActTexts::tr("{user} asks {name} for role and date.");
-    //: evidence, first page, what is to be done; {user}, {name}: people
-    const QString role = EvidenceActTexts::tr("{user} asks {name} for the role.");
-    //: evidence, first page, what is to be done; {user}, {name}: people
-    const QString time = EvidenceActTexts::tr("{user} asks {name} for date and time.");
-    //: evidence, first page, what is to be done; {user}, {name}: people
-    const QString date = EvidenceActTexts::tr("{user} asks {name} for the date.");
-    //: evidence, first page, what is to be done; {name}: the user, who answered check 2
-    const QString own = EvidenceActTexts::tr("{name} states which role that is.");
-    const Check &second = content.facts.verification.second;
-    const EvidenceParts::Lacking lacking = EvidenceParts::lackingIn(content);
-    if (EvidenceParts::isOfTransfer(2, second))
-        return sight;
-    if (!lacking.any())
-        return {};
-    if (lacking.role && second.witness->kind == Witness::Kind::User)
-        return own;
-    const QString &withRole = lacking.time ? roleAndTime : lacking.date ? roleAndDate : role;
-    const QString &withoutRole = lacking.time ? time : date;
-    return lacking.role ? withRole : withoutRole;
+    return EvidenceParts::isOfTransfer(2, content.facts.verification.second) ? sight : QString();
 }
 
 /// \a acts with the people in their places, without empty ones.
@@ -220,7 +198,7 @@ QStringList EvidenceActs::acts(const EvidenceContent &content, const QList<Evide
     if (isToSettle(checks.at(1)))
         acts.append(settlingAct(checks.at(1)));
     else if (areAnswered)
-        acts.append(askingForSecond(content));
+        acts.append(lookingForTransferred(content));
     const bool isRemarked = std::any_of(checks.cbegin(), checks.cend(),
         [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
     //: evidence, first page, the last act where a remark speaks against an answer; {user}: a person

@@ -288,11 +288,7 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
         words.by += u' ' + EvidenceCheckWords::tr("Answered without a picture.");
     }
     words.status = EvidenceParts::statusOf(number, check, !words.remark.isEmpty());
-    words.isLacking =
-        number == 2 && words.remark.isEmpty() && EvidenceParts::lackingIn(content).any();
-    if (words.isLacking)
-        words.status = EvidenceParts::statusWhereLacking();
-    if (words.tone == Tone::Good && (!words.remark.isEmpty() || words.isLacking))
+    if (words.tone == Tone::Good && !words.remark.isEmpty())
         words.tone = Tone::Waiting;
     return words;
 }
@@ -354,13 +350,6 @@ QString EvidenceParts::statusOf(int number, const Check &check, bool isRemarkedO
     if (isOfTransfer(number, check))
         return EvidenceCheckWords::tr("Acknowledged, not seen");
     return DomainWords::of(check.status);
-}
-
-QString EvidenceParts::statusWhereLacking()
-{
-    //: evidence, status of check 2 that was answered as approved, where it is not stated in which
-    //: role or when the sortiment was seen; no full stop; narrow column
-    return EvidenceCheckWords::tr("Incomplete");
 }
 
 void EvidenceParts::addChecks(EvidenceModel &model, const EvidenceContent &content)

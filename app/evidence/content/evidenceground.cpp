@@ -70,8 +70,6 @@ Ground EvidenceGrounds::groundOf(const EvidenceContent &content, const QList<Evi
         return missingOf(answers);
     if (EvidenceParts::isOfTransfer(2, answers.second))
         return Ground::Unseen;
-    if (EvidenceParts::lackingIn(content).any())
-        return Ground::Lacking;
     const bool mayBeOther = content.environment.purpose == Environment::Purpose::Unstated
         && !isStamped(content.environment);
     return mayBeOther ? Ground::UnknownEnvironment : Ground::None;
@@ -95,7 +93,6 @@ VerdictWord EvidenceGrounds::wordOf(Ground ground, const Environment &environmen
     case Ground::SecondMissing:
     case Ground::BothMissing:
     case Ground::Unseen:
-    case Ground::Lacking:
         return VerdictWord::NotSolved;
     case Ground::None:
         return VerdictWord::Solved;
@@ -116,7 +113,6 @@ Tone EvidenceGrounds::toneOf(Ground ground, VerdictWord word)
     case Ground::SecondMissing:
     case Ground::BothMissing:
     case Ground::Unseen:
-    case Ground::Lacking:
     case Ground::UnknownEnvironment:
         return Tone::Waiting;
     case Ground::None:

@@ -19,8 +19,6 @@ enum class Ground {
     /// The program has read of check 2 that the sortiment was transferred. KLIK asks that it can be
     /// seen, which the program cannot know.
     Unseen,
-    /// Page 1 does not say in which role or when the sortiment was seen.
-    Lacking,
     /// Nothing is missing, but it may not be production.
     UnknownEnvironment,
     None,

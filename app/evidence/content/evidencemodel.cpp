@@ -131,7 +131,7 @@ EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> 
     EvidenceParts::addPictureNotes(model, content);
     model.bothApproved = model.complete
         && std::all_of(model.checks.cbegin(), model.checks.cend(), [](const EvidenceCheck &check) {
-               return check.remark.isEmpty() && !check.isLacking
+               return check.remark.isEmpty()
                    && !EvidenceParts::isOfTransfer(check.number, check.check);
            });
     return model;

@@ -62,8 +62,6 @@ struct EvidenceCheck {
     /// The remark on check 2 says no more than that what check 1 is about is in doubt, and only
     /// check 1 settles it.
     bool isInDoubtWithFirst = false;
-    /// It is approved, but page 1 does not say in which role or when it was seen.
-    bool isLacking = false;
 };
 
 /// One or more equal events in a row.
@@ -146,10 +144,13 @@ struct EvidenceModel {
     Tone tone = Tone::Neutral;
     QString status;
     QString statusMeaning;
+    /// A sentence of statusMeaning: in which role or when the sortiment was seen, where that is not
+    /// stated; else empty.
+    QString notStated;
     /// Both checks are answered as approved.
     bool complete = false;
-    /// The first page says so, too: no remark speaks against an answer, nothing is lacking, and
-    /// check 2 is more than a transfer.
+    /// The first page says so, too: no remark speaks against an answer, and check 2 is more
+    /// than a transfer.
     bool bothApproved = false;
     /// The condition on which it is the evidence of the task; empty where the task is not solved.
     QString solvesTaskIf;

@@ -46,8 +46,9 @@ bool isLookWithoutDate(const Check &check);
 /// It is stated as a day and a month without a year, and in no year is that a day between the
 /// creation of the subscription and the answer.
 bool isLookOnNoDayOfCase(const Check &check, const CaseFacts &facts);
-/// What page 1 does not say of the person who answered check 2 by what they saw.
-struct Lacking {
+/// What is not stated of the person who answered check 2 by what they saw. The task does not ask
+/// for it.
+struct Unstated {
     bool role = false;
     /// Nothing is stated of when they looked.
     bool time = false;
@@ -56,17 +57,15 @@ struct Lacking {
 
     bool any() const { return role || time || date; }
 };
-/// Nothing is lacking where check 2 is not approved by a person, and in practice and in a test,
+/// Nothing is where check 2 is not approved by a person, and in practice and in a test,
 /// where nobody is to be asked for it.
-Lacking lackingIn(const EvidenceContent &content);
+Unstated unstatedIn(const EvidenceContent &content);
 /// The numbers of the points of the list, as rows, that were opened again and not marked as done
 /// since, although the subscription is stated to be saved.
 QList<int> rowsLeftOpen(const EvidenceContent &content);
 
 /// The status of check \a number in words, for page 1; without a remark for the time line too.
 QString statusOf(int number, const Check &check, bool isRemarkedOn);
-/// What page 1 says of a check that is approved where something is lacking.
-QString statusWhereLacking();
 
 /// \a choice is the debtor system of the municipality that the sign-in named: the user was shown
 /// no other one.

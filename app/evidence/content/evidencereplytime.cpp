@@ -170,7 +170,7 @@ bool EvidenceParts::isLookOnNoDayOfCase(const Check &check, const CaseFacts &fac
     return true;
 }
 
-EvidenceParts::Lacking EvidenceParts::lackingIn(const EvidenceContent &content)
+EvidenceParts::Unstated EvidenceParts::unstatedIn(const EvidenceContent &content)
 {
     using Purpose = Environment::Purpose;
     const Check &second = content.facts.verification.second;

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 struct EvidenceVerdictWords {
@@ -123,9 +125,6 @@ QString thingOf(Ground ground, const EvidenceContent &content, const QList<Evide
     case Ground::Unseen:
         //: evidence, the verdict, after "Not solved yet: "
         return EvidenceVerdictWords::tr("The sortiment has not been seen");
-    case Ground::Lacking:
-        //: evidence, the verdict, after "Not solved yet: "; the answer to it is not whole
-        return EvidenceVerdictWords::tr("Check 2 lacks information");
     case Ground::UnknownEnvironment:
         //: evidence, the verdict, after "Not settled: "
         return EvidenceVerdictWords::tr("It is not known whether this is production");
@@ -136,30 +135,36 @@ QString thingOf(Ground ground, const EvidenceContent &content, const QList<Evide
     Q_UNREACHABLE();
 }
 
-/// What page 1 does not say of the person who answered check 2.
-QString lackingInWords(const EvidenceContent &content)
+/// What is not stated of the person who answered check 2; empty where the verdict does not rest on
+/// that answer.
+QString notStatedIn(const EvidenceContent &content, const QList<EvidenceCheck> &checks)
 {
     //: evidence, first page, below the verdict; {name}: the person who answered check 2
-    const QString roleAndTime =
-        EvidenceVerdictWords::tr("Missing: role and time of {name}, who has seen the sortiment.");
+    const QString roleAndTime = EvidenceVerdictWords::tr(
+        "Not stated: role and time of {name}, who has seen the sortiment.");
     //: evidence, first page, below the verdict; {name}: the person who answered check 2, who stated
     //: a time without a date
-    const QString roleAndDate =
-        EvidenceVerdictWords::tr("Missing: role and date of {name}, who has seen the sortiment.");
+    const QString roleAndDate = EvidenceVerdictWords::tr(
+        "Not stated: role and date of {name}, who has seen the sortiment.");
     //: evidence, first page, below the verdict; {name}: the person who answered check 2
     const QString role =
-        EvidenceVerdictWords::tr("Missing: role of {name}, who has seen the sortiment.");
+        EvidenceVerdictWords::tr("Not stated: role of {name}, who has seen the sortiment.");
     //: evidence, first page, below the verdict; {name}: the person who answered check 2
     const QString time =
-        EvidenceVerdictWords::tr("Missing: time at which {name} has seen the sortiment.");
+        EvidenceVerdictWords::tr("Not stated: time at which {name} has seen the sortiment.");
     //: evidence, first page, below the verdict; {name}: the person who answered check 2, who stated
     //: a time without a date
     const QString date =
-        EvidenceVerdictWords::tr("Missing: date on which {name} has seen the sortiment.");
-    const EvidenceParts::Lacking lacking = EvidenceParts::lackingIn(content);
-    const QString &withRole = lacking.time ? roleAndTime : lacking.date ? roleAndDate : role;
-    const QString &withoutRole = lacking.time ? time : date;
-    return filledIn(lacking.role ? withRole : withoutRole, EvidenceActs::people(content));
+        EvidenceVerdictWords::tr("Not stated: date on which {name} has seen the sortiment.");
+    const EvidenceParts::Unstated unstated = EvidenceParts::unstatedIn(content);
+    const bool isRemarked = std::any_of(checks.cbegin(), checks.cend(),
+        [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
+    // Where a remark speaks against an answer, the answer is to be given again.
+    if (!unstated.any() || isRemarked || !content.facts.verification.isComplete())
+        return {};
+    const QString &withRole = unstated.time ? roleAndTime : unstated.date ? roleAndDate : role;
+    const QString &withoutRole = unstated.time ? time : date;
+    return filledIn(unstated.role ? withRole : withoutRole, EvidenceActs::people(content));
 }
 
 /// What is only the user's word while not both checks are approved.
@@ -211,10 +216,8 @@ QString meaningOf(Ground ground, const EvidenceContent &content, const QList<Evi
     }
     QStringList sentences;
     if (content.facts.verification.isComplete()) {
-        // On a line of its own, so that what is missing is seen first.
-        if (ground == Ground::Lacking)
-            sentences.append(lackingInWords(content));
-        sentences.append(EvidenceParts::footing(content));
+        sentences = {notStatedIn(content, checks), EvidenceParts::footing(content)};
+        sentences.removeAll(QString());
         return sentences.join(u'\n');
     }
     if (const QString numbers = remarkedChecks(checks); !numbers.isEmpty()) {
@@ -273,10 +276,11 @@ EvidenceVerdict evidenceVerdict(const EvidenceContent &content, const QList<Evid
     verdict.tone = EvidenceGrounds::toneOf(ground, verdict.word);
     verdict.complete =
         EvidenceGrounds::isCreated(content) && content.facts.verification.isComplete();
-    verdict.isLacking = ground == Ground::Lacking;
     verdict.headline = filledIn(
         headlineOf(verdict.word), {{QStringLiteral("thing"), thingOf(ground, content, checks)}});
     verdict.meaning = meaningOf(ground, content, checks);
+    if (EvidenceGrounds::isCreated(content))
+        verdict.notStated = notStatedIn(content, checks);
     // Nobody is to be asked in practice, where the people are made up.
     if (verdict.word != VerdictWord::Practice)
         verdict.acts = EvidenceActs::acts(content, checks);
@@ -313,6 +317,7 @@ void EvidenceParts::addVerdict(EvidenceModel &model, const EvidenceContent &cont
     model.complete = verdict.complete;
     model.status = verdict.headline;
     model.statusMeaning = verdict.meaning;
+    model.notStated = verdict.notStated;
     model.missing = verdict.acts;
     model.nextAct = verdict.nextAct;
     model.alsoMissing = verdict.nextInTest;

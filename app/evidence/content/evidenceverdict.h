@@ -12,13 +12,14 @@ struct EvidenceVerdict {
     Tone tone = Tone::Neutral;
     /// Both checks are answered as approved.
     bool complete = false;
-    /// It is not stated in which role or when the sortiment was seen.
-    bool isLacking = false;
     /// The word, a colon, and the one thing that decides it. No full stop and no dash: Ghostscript
     /// saves a dash of the pages' font as a digit, and such a copy would not say the same.
     QString headline;
-    /// What is missing or speaks against it, and on what it rests.
+    /// What is not stated, what is missing or speaks against it, and on what it rests.
     QString meaning;
+    /// In which role or when the sortiment was seen, where that is not stated: a sentence of
+    /// \a meaning. It keeps nothing from being solved. Else empty.
+    QString notStated;
     /// In production whether the task can be marked as done in KLIK, or who does what first, and by
     /// when. Several acts have a number and a line each.
     QString nextAct;

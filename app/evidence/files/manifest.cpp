@@ -101,8 +101,6 @@ const char *resultOf(const EvidenceCheck &check)
         return "ikke-afklaret";
     if (EvidenceParts::isOfTransfer(check.number, check.check))
         return "kvitteret";
-    if (check.isLacking)
-        return "mangler-oplysninger";
     return wordInEvidence(check.check.status);
 }
 
@@ -204,6 +202,7 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"afgoerelse", nameOf(model.verdict)},
         {"status", utf8(model.status)},
         {"statusBetyder", utf8(model.statusMeaning)},
+        {"ikkeOplyst", orNull(model.notStated)},
         {"naesteSkridt", utf8(model.nextAct)},
         {"mangler", sentences(model.missing)},
         {"omBilleder", sentences(model.pictureNotes)},

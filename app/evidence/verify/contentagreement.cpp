@@ -15,6 +15,7 @@ namespace {
 constexpr int firstAsked = 4;
 
 constexpr QLatin1String approved("godkendt");
+constexpr QLatin1String solved("loest");
 
 /// The form since which a check has the role of who has looked, and what page 1 says of it.
 constexpr int firstWithRole = 6;
@@ -57,30 +58,9 @@ bool isLookerOf(const StatedCheck &check, const StatedEntry &answer)
         && check.answer.contains(role);
 }
 
-/// An approval by a person may lack a role or a time, which keeps the task from being solved. Since
-/// form 8 it is not called an approval then. That a time lacks a date, the sentences alone say.
-bool mayLack(const StatedCheck &check, const StatedContent &content)
-{
-    return content.edition >= firstFormWithVerdict && check.number == 2 && check.status == approved
-        && check.remark.isEmpty() && check.witness != QStringLiteral("program")
-        && content.purpose != QStringLiteral("oevelse")
-        && content.purpose != QStringLiteral("test");
-}
-
-bool isLacking(const StatedContent &content)
-{
-    return std::any_of(
-        content.allChecks.cbegin(), content.allChecks.cend(), [](const StatedCheck &check) {
-            return check.result == QStringLiteral("mangler-oplysninger");
-        });
-}
-
 /// What page 1 says of \a check, as a code.
-QString resultOf(const StatedCheck &check, const StatedContent &content)
+QString resultOf(const StatedCheck &check)
 {
-    if (mayLack(check, content)
-        && (check.role.isEmpty() || check.result == QStringLiteral("mangler-oplysninger")))
-        return QStringLiteral("mangler-oplysninger");
     if (check.status != approved)
         return check.status;
     if (!check.remark.isEmpty())
@@ -202,12 +182,21 @@ bool isSolutionRight(const StatedContent &content)
     const bool isUnseen =
         content.edition >= firstWithRole && content.witnesses.value(2) == QStringLiteral("program");
     const bool isSolved = areApproved && content.purpose == QStringLiteral("produktion")
-        && !content.hasRemark && !isUnseen && !isLacking(content);
+        && !content.hasRemark && !isUnseen;
     const bool isConditional = content.edition >= firstWithCondition;
     const QString yes = isConditional ? QStringLiteral("betinget") : QStringLiteral("ja");
     const QString wanted = isSolved ? yes : QStringLiteral("nej");
     return (content.solvesTask.isEmpty() || content.solvesTask == wanted)
         && content.solvesTaskIf.isEmpty() != (isConditional && isSolved);
+}
+
+/// Where the task is called solved and nobody stated the role in which the sortiment was seen, that
+/// is said. That a time lacks a date, the sentences alone say.
+bool isRoleRight(const StatedContent &content)
+{
+    const bool isWithoutRole = std::any_of(content.allChecks.cbegin(), content.allChecks.cend(),
+        [](const StatedCheck &check) { return check.number == 2 && check.role.isEmpty(); });
+    return content.verdict != solved || !isWithoutRole || !content.notStated.isEmpty();
 }
 
 /// The verdict's first word is that of the environment, or one of three, and says that the task is
@@ -216,7 +205,6 @@ bool isVerdictRight(const StatedContent &content)
 {
     if (content.edition < firstFormWithVerdict)
         return true;
-    const QString solved = QStringLiteral("loest");
     const bool isTest = content.purpose == QStringLiteral("test")
         || (content.purpose == QStringLiteral("ikke-oplyst") && !content.stamp.isEmpty());
     if (content.purpose == QStringLiteral("oevelse"))
@@ -224,8 +212,9 @@ bool isVerdictRight(const StatedContent &content)
     if (isTest)
         return content.verdict == QStringLiteral("test");
     const QStringList open{QStringLiteral("ikke-loest-endnu"), QStringLiteral("ikke-afklaret")};
-    return content.solvesTask == QStringLiteral("betinget") ? content.verdict == solved
-                                                            : open.contains(content.verdict);
+    return isRoleRight(content)
+        && (content.solvesTask == QStringLiteral("betinget") ? content.verdict == solved
+                                                             : open.contains(content.verdict));
 }
 
 } // namespace
@@ -269,7 +258,7 @@ bool ContentAgreement::ofVerdict(const StatedContent &content)
     for (const StatedCheck &check : content.allChecks) {
         const bool isPlain = check.status == approved && check.remark.isEmpty();
         areRight = areRight && isListed(check) && (isPlain || !isCalledApproved(check))
-            && (content.edition < firstWithRole || check.result == resultOf(check, content));
+            && (content.edition < firstWithRole || check.result == resultOf(check));
         for (const StatedCheck &other : content.allChecks) {
             const bool isOtherPlain = other.status == approved && other.remark.isEmpty();
             if (check.statusText == other.statusText)

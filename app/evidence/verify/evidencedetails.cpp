@@ -111,12 +111,8 @@ bool EvidenceAgreement::ofVerdict(const StatedContent &content)
     // Since form 5 a remark speaks against an approval, and what the program alone has read of
     // check 2 is a transfer.
     constexpr int firstLikePage1 = 5;
-    const bool isDoubted = content.hasRemark
-        || content.witnesses.value(2) == QStringLiteral("program")
-        || std::any_of(
-            content.allChecks.cbegin(), content.allChecks.cend(), [](const StatedCheck &check) {
-                return check.result == QStringLiteral("mangler-oplysninger");
-            });
+    const bool isDoubted =
+        content.hasRemark || content.witnesses.value(2) == QStringLiteral("program");
     const bool isComplete = areApproved && (content.edition < firstLikePage1 || !isDoubted);
     return content.isComplete.value_or(isComplete) == isComplete
         && content.isRemarkedOn.value_or(content.hasRemark) == content.hasRemark;

@@ -189,6 +189,7 @@ void readMarks(StatedContent &content, const JsonValue &whole)
     content.purpose = textOf(environment, "formaal");
     content.words << textOf(environment, "navn") << textOf(environment, "adresse");
     content.verdict = textOf(whole, "afgoerelse");
+    content.notStated = textOf(whole, "ikkeOplyst");
     content.solvesTask = solutionOf(whole);
     content.solvesTaskIf = textOf(whole, "loeserOpgavenHvis");
     content.isComplete = flagOf(whole, "beggeKontrollerGodkendt");

@@ -124,6 +124,8 @@ struct StatedContent {
     QString purpose;
     /// The first word of page 1, as a code; empty before form 8.
     QString verdict;
+    /// What is not stated of who has seen the sortiment; empty before form 8.
+    QString notStated;
     /// Both checks are approved.
     std::optional<bool> isComplete;
     /// A check has a remark: as stated, and as it is.
