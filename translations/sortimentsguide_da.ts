@@ -5888,6 +5888,14 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
 </context>
 <context>
+    <name>MessageArea</name>
+    <message>
+        <source>Copy the address</source>
+        <extracomment>button in the message that the browser did not open</extracomment>
+        <translation>Kopiér adressen</translation>
+    </message>
+</context>
+<context>
     <name>MessageTexts</name>
     <message>
         <source>Check 1 was approved {date}.</source>
@@ -6372,7 +6380,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>The browser did not open. Copy the address, and paste it into your browser: %1</source>
-        <extracomment>error message below the page; %1: a web address that the browser was to open</extracomment>
+        <extracomment>error message below the page, above a button that copies the address; %1: a web address that the browser was to open</extracomment>
         <translation>Browseren åbnede ikke. Kopiér adressen, og sæt den ind i din browser: %1</translation>
     </message>
 </context>

@@ -15,4 +15,6 @@ struct Message {
     QString text;
     /// What the message is about, if it is one field: the message has a button that leads there.
     QPointer<QWidget> field = {};
+    /// What the user is to copy: the message has a button that does it; empty: nothing.
+    QString address = {};
 };

@@ -132,10 +132,12 @@ void Page::tellNotOpened(const QUrl &url)
         //: error message below the page: a mail was to open; a button copies the message
         return complain(tr("The mail program did not open. Copy the message instead."), nullptr);
     }
-    //: error message below the page; %1: a web address that the browser was to open
-    complain(tr("The browser did not open. Copy the address, and paste it into your browser: %1")
-                 .arg(url.toString(QUrl::FullyEncoded)),
-        nullptr);
+    const QString address = url.toString(QUrl::FullyEncoded);
+    //: error message below the page, above a button that copies the address; %1: a web address that
+    //: the browser was to open
+    const QString words =
+        tr("The browser did not open. Copy the address, and paste it into your browser: %1");
+    Q_EMIT said({Severity::Failure, words.arg(address), nullptr, address});
 }
 
 void Page::showFile(const QString &path)

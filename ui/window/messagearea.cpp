@@ -10,6 +10,7 @@
 #include "pages/status/statuspage.h"
 #include "session/wizardsession.h"
 #include "texts/problemtexts.h"
+#include "widgets/copybutton.h"
 #include "widgets/insight.h"
 #include "widgets/noticewidget.h"
 #include "widgets/rows.h"
@@ -136,6 +137,11 @@ NoticeWidget &MessageArea::show(const Message &message)
     auto *notice = new NoticeWidget(message.severity, message.text);
     if (message.field)
         notice->leadTo(*message.field);
+    if (!message.address.isEmpty()) {
+        //: button in the message that the browser did not open
+        notice->add(new CopyButton(tr("Copy the address"), Button::Kind::Secondary,
+            QStringLiteral("kopier_uaabnet"), [address = message.address] { return address; }));
+    }
     makeClosable(*notice);
     replace(notice, Origin::Page, message.severity, *this);
     return *notice;

@@ -172,9 +172,11 @@ void GuidedSignInPage::refresh()
     m_trouble->refresh();
     const QUrl address = session().outside().webInterface();
     m_copy->setEnabled(!address.isEmpty());
+    // Only in practice it is short enough to be shown whole, and needs its path.
+    const QUrl::FormattingOptions shown(
+        isPractice() ? QUrl::RemoveQuery : QUrl::RemovePath | QUrl::RemoveQuery);
     //: %1: the beginning of a web address, "https://…"
-    m_address->setText(
-        tr("The page is at %1").arg(address.toString(QUrl::RemovePath | QUrl::RemoveQuery)));
+    m_address->setText(tr("The page is at %1").arg(address.toString(shown)));
     m_address->setVisible(!address.isEmpty());
 }
 
