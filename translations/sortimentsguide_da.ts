@@ -224,7 +224,7 @@
     <message>
         <source>Ask the person responsible for the system to see the sortiment there before you mark the task as done in KLIK.</source>
         <extracomment>first paragraph of the page of the two checks, when check 1 is approved and the program has read that the debtor system has acknowledged the sortiment; KLIK: name of a system</extracomment>
-        <translation>Bed den systemansvarlige se efter sortimentet dér, før du markerer opgaven som fuldført i KLIK.</translation>
+        <translation>Bed den systemansvarlige se efter, om sortimentet kan ses dér, før du markerer opgaven som fuldført i KLIK.</translation>
     </message>
     <message>
         <source>Check 2 is approved by what you have stated.</source>
@@ -2431,11 +2431,6 @@ in a problem, after what has happened</extracomment>
         <translation>Sortimentet er set, men det er ikke afklaret, om det kommer fra dette abonnement.</translation>
     </message>
     <message>
-        <source>The sortiment was seen, but the debtor system is not settled.</source>
-        <extracomment>evidence, below check 2, where a pasted text shows another debtor system than check 1 says</extracomment>
-        <translation>Set, men debitorsystemet er ikke afklaret.</translation>
-    </message>
-    <message>
         <source>The answer has a time without a date.</source>
         <extracomment>evidence, below check 2, after a colleague&apos;s answer that names a time or &quot;today&quot;</extracomment>
         <translation>Svaret har et tidspunkt uden dato.</translation>
@@ -2459,6 +2454,16 @@ in a problem, after what has happened</extracomment>
         <source>The subscription may be for that one.</source>
         <extracomment>evidence, below check 1, where a text that the user pasted shows another system</extracomment>
         <translation>Abonnementet kan være til det.</translation>
+    </message>
+    <message>
+        <source>The program read &quot;{status}&quot; on {time}, before check 2 was answered. That was in the classification system&apos;s answer about the transfer.</source>
+        <extracomment>evidence, below check 2, after who has seen it; {status}: &quot;Waiting&quot; and the like, {time}: date and time; &quot;the transfer&quot;: of the sortiment; &quot;answered&quot;: by a person</extracomment>
+        <translation>Programmet læste ”{status}” den {time}, før kontrol 2 blev besvaret. Det stod i klassifikationssystemets svar om overførslen.</translation>
+    </message>
+    <message>
+        <source>The sortiment was seen. Read the remark at check 1.</source>
+        <extracomment>evidence, below check 2, where a pasted text shows another debtor system than check 1 says</extracomment>
+        <translation>Set. Læs bemærkningen ved kontrol 1.</translation>
     </message>
 </context>
 <context>
@@ -2993,11 +2998,6 @@ in a problem, after what has happened</extracomment>
         <translation>I journalen er indsatSha256 og svarSha256 SHA-256 af en tekst, som brugeren satte ind, i UTF-8: som ren tekst, eller som HTML, hvis der ikke var ren tekst. Selve teksten er ikke gemt.</translation>
     </message>
     <message>
-        <source>{system}, not settled</source>
-        <extracomment>evidence, first page, below the title; {system}: a debtor system that a pasted text speaks against</extracomment>
-        <translation>{system}, ikke afklaret</translation>
-    </message>
-    <message>
         <source>User</source>
         <extracomment>evidence, label in &quot;Who did it&quot;; that no name is known follows</extracomment>
         <translation>Bruger</translation>
@@ -3139,11 +3139,6 @@ in a problem, after what has happened</extracomment>
         <translation>{user} spørger {who}, om sortimentet kan ses i debitorsystemet.</translation>
     </message>
     <message>
-        <source>{user} looks for the sortiment in the debtor system again.</source>
-        <extracomment>evidence, first page, what is to be done; {user}: a person, who answers for themselves</extracomment>
-        <translation>{user} ser efter sortimentet i debitorsystemet igen.</translation>
-    </message>
-    <message>
         <source>{user} compares the subscription with the five values here and answers check 1 anew.</source>
         <extracomment>evidence, first page, where a remark speaks against the answer to check 1; {user}: a person</extracomment>
         <translation>{user} sammenligner abonnementet med de fem værdier her og svarer igen på kontrol 1.</translation>
@@ -3167,11 +3162,6 @@ in a problem, after what has happened</extracomment>
         <source>{user} saves evidence anew.</source>
         <extracomment>evidence, first page, the last act where a remark speaks against an answer; {user}: a person</extracomment>
         <translation>{user} gemmer et nyt bevis.</translation>
-    </message>
-    <message>
-        <source>{user} asks {who} to look for the sortiment.</source>
-        <extracomment>evidence, first page, what is to be done; {user}: a person, {who}: &quot;the one responsible for the debtor system&quot;</extracomment>
-        <translation>{user} beder {who} se efter sortimentet.</translation>
     </message>
     <message>
         <source>a day and a night</source>
@@ -3217,6 +3207,21 @@ in a problem, after what has happened</extracomment>
         <source>{user} asks {name} to answer again with debtor system, role, date and time.</source>
         <extracomment>evidence, first page, where it is not settled for which debtor system the subscription is; {user}: a person, {name}: another one, who has seen the sortiment</extracomment>
         <translation>{user} beder {name} svare igen med debitorsystem, rolle, dato og tid.</translation>
+    </message>
+    <message>
+        <source>{user} looks again whether the sortiment can be seen in the debtor system.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person, who answers for themselves</extracomment>
+        <translation>{user} ser igen efter, om sortimentet kan ses i debitorsystemet.</translation>
+    </message>
+    <message>
+        <source>{user} asks {who} to look whether the sortiment can be seen.</source>
+        <extracomment>evidence, first page, what is to be done; {user}: a person, {who}: &quot;the one responsible for the debtor system&quot;</extracomment>
+        <translation>{user} beder {who} se efter, om sortimentet kan ses.</translation>
+    </message>
+    <message>
+        <source>{act}, and saves evidence anew.</source>
+        <extracomment>evidence, first page, the last act; {act}: a sentence without its full stop</extracomment>
+        <translation>{act}, og gemmer et nyt bevis.</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4350,31 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Not stated: date on which {name} has seen the sortiment.</source>
         <extracomment>evidence, first page, below the verdict; {name}: the person who answered check 2, who stated a time without a date</extracomment>
         <translation>Ikke oplyst: på hvilken dato {name} har set sortimentet.</translation>
+    </message>
+    <message>
+        <source>KLIK does not require role and time.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
+        <translation>KLIK kræver ikke rolle og tidspunkt.</translation>
+    </message>
+    <message>
+        <source>KLIK does not require role and date.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
+        <translation>KLIK kræver ikke rolle og dato.</translation>
+    </message>
+    <message>
+        <source>KLIK does not require a role.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
+        <translation>KLIK kræver ikke en rolle.</translation>
+    </message>
+    <message>
+        <source>KLIK does not require a time.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
+        <translation>KLIK kræver ikke et tidspunkt.</translation>
+    </message>
+    <message>
+        <source>KLIK does not require a date.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
+        <translation>KLIK kræver ikke en dato.</translation>
     </message>
 </context>
 <context>

@@ -298,7 +298,7 @@ TEST(EvidenceModel, WhatIsMissingIsSaid)
     EXPECT_EQ(evidenceModel(content, {}).missing,
         QStringList{QStringLiteral(
             "Mette Holm asks the one responsible for the debtor system whether the sortiment can "
-            "be seen in the debtor system.")});
+            "be seen in the debtor system, and saves evidence anew.")});
     content.events = content.events.mid(0, 1);
     content.facts = factsFrom(content.events);
     EXPECT_EQ(evidenceModel(content, {}).missing.size(), 3);

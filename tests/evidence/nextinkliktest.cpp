@@ -50,7 +50,8 @@ TEST(NextInKlik, IsToHaveTheSortimentSeenWhereTheProgramHasReadTheTransferAlone)
     EXPECT_EQ(model.nextAct,
         waits
             + QStringLiteral("Next, no later than 25 November 2026 at 11:13: Mette Holm asks the "
-                             "one responsible for the debtor system to look for the sortiment."));
+                             "one responsible for the debtor system to look whether the sortiment "
+                             "can be seen, and saves evidence anew."));
     EXPECT_EQ(model.tone, Tone::Waiting);
     EXPECT_TRUE(model.alsoMissing.isEmpty()) << qPrintable(model.alsoMissing);
 }
@@ -80,7 +81,8 @@ TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
 
 TEST(NextInKlik, IsNotHeldUpByARoleOrATimeThatIsNotStated)
 {
-    const QString done = QStringLiteral("The task can be marked as done in KLIK.");
+    const QString done = QStringLiteral("The task can be marked as done in KLIK. KLIK does not "
+                                        "require role and time.");
     for (EvidenceContent content :
         {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::production())}) {
         EXPECT_EQ(modelOf(content).nextAct, done);
@@ -90,34 +92,37 @@ TEST(NextInKlik, IsNotHeldUpByARoleOrATimeThatIsNotStated)
         EXPECT_EQ(modelOf(content).nextAct, done);
         content.environment.purpose = Environment::Purpose::Unstated;
         EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral("If this is production, the task can be marked as done in KLIK."));
+            QStringLiteral("If this is production, the task can be marked as done in KLIK. KLIK "
+                           "does not require role and time."));
         EXPECT_TRUE(modelOf(content).statusMeaning.startsWith(QStringLiteral("Not stated: role")));
     }
 }
 
 TEST(NextInKlik, IsBelowWhatIsNotStatedOfThePersonWhoAnsweredCheckTwo)
 {
-    const auto notStated = [](const EvidenceContent &content) {
+    const auto notStated = [](const EvidenceContent &content, const char *what) {
         const EvidenceModel model = modelOf(content);
         EXPECT_EQ(model.statusMeaning.section(u'\n', 0, 0), model.notStated);
-        EXPECT_EQ(model.nextAct, QStringLiteral("The task can be marked as done in KLIK."));
+        EXPECT_EQ(model.nextAct,
+            QStringLiteral("The task can be marked as done in KLIK. KLIK does not require %1.")
+                .arg(QLatin1String(what)));
         return model.notStated;
     };
     EvidenceContent reply = SampleCase::pasted();
     reply.facts.verification.second.reply->when = QStringLiteral("today at 11.45");
-    EXPECT_EQ(notStated(reply),
+    EXPECT_EQ(notStated(reply, "role and date"),
         QStringLiteral("Not stated: role and date of Jens Overgaard, who has seen the sortiment."));
     reply.facts.verification.second.reply->when.clear();
-    EXPECT_EQ(notStated(reply),
+    EXPECT_EQ(notStated(reply, "role and time"),
         QStringLiteral("Not stated: role and time of Jens Overgaard, who has seen the sortiment."));
     reply.facts.verification.second.reply->when = QStringLiteral("24 November at 11.45");
-    EXPECT_EQ(notStated(reply),
+    EXPECT_EQ(notStated(reply, "a role"),
         QStringLiteral("Not stated: role of Jens Overgaard, who has seen the sortiment."));
     EvidenceContent own = SampleCase::guidedApproved();
     SampleCase::add(own,
         SecondCheckSeen{
             Check::Status::Approved, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
-    EXPECT_EQ(notStated(own),
+    EXPECT_EQ(notStated(own, "a role"),
         QStringLiteral("Not stated: role of Mette Holm, who has seen the sortiment."));
     EXPECT_EQ(modelOf(SampleCase::witnessed()).notStated, QString());
     EXPECT_EQ(modelOf(SampleCase::guided()).notStated, QString());
@@ -185,7 +190,7 @@ TEST(NextInKlik, OfPracticeAsksNobodyAndOfATestSaysThatItIsThere)
     EXPECT_EQ(modelOf(content).alsoMissing,
         QStringLiteral("Next in the test, no later than 25 November 2026 at 11:13: Mette Holm asks "
                        "the one responsible for the debtor system whether the sortiment can be "
-                       "seen in the debtor system."));
+                       "seen in the debtor system, and saves evidence anew."));
 }
 
 TEST(NextInKlik, NamesWhoCanGiveTheAnswerThatIsMissing)
@@ -196,7 +201,7 @@ TEST(NextInKlik, NamesWhoCanGiveTheAnswerThatIsMissing)
         waits
             + QStringLiteral("Next, no later than 25 November 2026 at 11:13: Mette Holm asks the "
                              "one responsible for the debtor system whether the sortiment can be "
-                             "seen in the debtor system."));
+                             "seen in the debtor system, and saves evidence anew."));
     content.environment = SampleCase::guidedProduction();
     content.facts.statedValidFrom = QDate(2026, 11, 24);
     content.facts.verification = {};
@@ -206,7 +211,8 @@ TEST(NextInKlik, NamesWhoCanGiveTheAnswerThatIsMissing)
                              "1. Mette Holm looks at the subscription in the classification system "
                              "and answers check 1.\n"
                              "2. Mette Holm asks the one responsible for the debtor system whether "
-                             "the sortiment can be seen in the debtor system."));
+                             "the sortiment can be seen in the debtor system, and saves evidence "
+                             "anew."));
 }
 
 TEST(NextInKlik, IsToAskWhoeverAnsweredBeforeWhereThatPersonIsKnown)
@@ -216,7 +222,7 @@ TEST(NextInKlik, IsToAskWhoeverAnsweredBeforeWhereThatPersonIsKnown)
         SecondCheckSeen{Check::Status::Waiting,
             {Witness::Kind::Colleague, QStringLiteral("Jens Overgaard")}, {}});
     const QString asks = QStringLiteral("Mette Holm asks Jens Overgaard whether the sortiment can "
-                                        "be seen in the debtor system.");
+                                        "be seen in the debtor system, and saves evidence anew.");
     EXPECT_EQ(modelOf(content).nextAct,
         waits + QStringLiteral("Next, no later than 25 November 2026 at 11:17: ") + asks);
     // The deadline is over.
@@ -226,8 +232,9 @@ TEST(NextInKlik, IsToAskWhoeverAnsweredBeforeWhereThatPersonIsKnown)
     SampleCase::add(content,
         SecondCheckSeen{
             Check::Status::Waiting, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
-    EXPECT_TRUE(modelOf(content).nextAct.endsWith(
-        QStringLiteral("): Mette Holm looks for the sortiment in the debtor system again.")));
+    EXPECT_TRUE(modelOf(content).nextAct.endsWith(QStringLiteral(
+        "): Mette Holm looks again whether the sortiment can be seen in the debtor system, "
+        "and saves evidence anew.")));
 }
 
 TEST(NextInKlik, HasAtMostThreeActsWhichStandOnThePageEachWithItsNumber)
@@ -256,7 +263,7 @@ TEST(NextInKlik, IsToSolveAProblem)
     EXPECT_EQ(modelOf(content).nextAct,
         waits
             + QStringLiteral("Next, no later than 25 November 2026 at 11:13: Mette Holm finds a "
-                             "solution to the problem at check 2."));
+                             "solution to the problem at check 2, and saves evidence anew."));
 }
 
 TEST(NextInKlik, IsNotHeldUpByAPictureThatIsNotThere)

@@ -23,16 +23,15 @@ QList<Field> doubted(const EvidenceContent &content)
 
 } // namespace
 
-TEST(PastedInDoubt, TheFieldInDoubtIsMarkedOnPage1)
+TEST(PastedInDoubt, TheFieldInDoubtIsMarkedInTheDetails)
 {
     const EvidenceContent content = SampleCase::contradicted();
     EXPECT_EQ(doubted(content), QList<Field>{Field::Instance});
-    EXPECT_TRUE(evidenceText(evidenceModel(content, {}))
-                    .contains("\u00d8S Indsigt Vejle (bf17). Not settled, see check 1.\n"));
-    EXPECT_TRUE(evidenceModel(content, {})
-                    .place.endsWith(QStringLiteral("\u00d8S Indsigt Vejle (bf17), not settled")));
-    EXPECT_FALSE(
-        evidenceModel(SampleCase::pasted(), {}).place.contains(QStringLiteral("not settled")));
+    // Page 1 says it in the verdict and at check 1.
+    EXPECT_FALSE(evidenceText(evidenceModel(content, {}))
+                     .contains("\u00d8S Indsigt Vejle (bf17). Not settled"));
+    EXPECT_TRUE(
+        evidenceModel(content, {}).place.endsWith(QStringLiteral("\u00d8S Indsigt Vejle (bf17)")));
     EXPECT_TRUE(evidenceText(evidenceModel(content, {}))
                     .contains("The task names only \u2026bf17. Not settled, see check 1.\n"));
     EvidenceContent differs = content;
@@ -81,15 +80,14 @@ TEST(PastedInDoubt, TheUserIsToLookAgainWhereAPastedTextShowedAnotherSystem)
 
 TEST(PastedInDoubt, CheckTwoIsNotSettledWhereItIsNotKnownForWhichSystemTheSubscriptionIs)
 {
-    const QString system =
-        QStringLiteral("The sortiment was seen, but the debtor system is not settled.");
+    const QString system = QStringLiteral("The sortiment was seen. Read the remark at check 1.");
     const QString subscription = QStringLiteral(
         "The sortiment was seen, but it is not settled whether it comes from this subscription.");
     const auto expectDoubt = [](const EvidenceContent &content, const QString &remark) {
         const EvidenceModel model = evidenceModel(content, {});
         const EvidenceCheck &second = model.checks.at(1);
         EXPECT_EQ(second.remark, remark);
-        EXPECT_EQ(second.tone, remark.isEmpty() ? Tone::Good : Tone::Waiting);
+        EXPECT_EQ(second.tone, remark.isEmpty() ? Tone::Neutral : Tone::Waiting);
         EXPECT_EQ(second.status == QStringLiteral("Not settled"), !remark.isEmpty());
         EXPECT_NE(model.tone, Tone::Good);
         // What is to be settled is check 1.

@@ -30,9 +30,10 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
                            "abonnementet, og Jens Overgaard har set sortimentet. Ingen maskine har "
                            "kontrolleret det, navne eller roller."),
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
-            QStringLiteral("Set af Jens Overgaard. Rolle: ikke oplyst. Tidspunkt: ikke oplyst. "
-                           "Oplyst af Mette Holm den 24. november 2026 kl. 11.52."),
-            QStringLiteral("Opgaven kan markeres som fuldført i KLIK. Kontrol 1."),
+            QStringLiteral("Set af Jens Overgaard. Oplyst af Mette Holm den 24. november 2026 kl. "
+                           "11.52."),
+            QStringLiteral("Opgaven kan markeres som fuldført i KLIK. KLIK kræver ikke rolle og "
+                           "tidspunkt. Kontrol 1."),
             QStringLiteral("Godkendt Set af Jens Overgaard."),
             QStringLiteral("Programmet har sat båndet øverst på. Det har ikke læst billedet."),
             QStringLiteral("Oprettet af: Mette Holm. Det er oplyst den 24. november 2026 kl. 11.42 "
@@ -107,8 +108,9 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
         {QStringLiteral("Ikke løst endnu: Sortimentet er ikke set "
                         "Programmet har læst"),
             QStringLiteral("Opgaven i KLIK skal vente. Næste skridt, senest 25. november 2026 kl. "
-                           "11.13: Mette Holm beder den systemansvarlige for debitorsystemet se "
-                           "efter sortimentet."),
+                           "11.13: Mette Holm beder den systemansvarlige for debitorsystemet "
+                           "se efter, om sortimentet kan ses, og gemmer et nyt bevis. "
+                           "Kontrol 1."),
             QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
             QStringLiteral("Kvitteret, ikke set"),
             QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
@@ -131,10 +133,10 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
                            "teksten kommer fra, eller hvem der har set sortimentet."),
             QStringLiteral("Læst af programmet i den tekst, som Mette Holm satte ind den 24. "
                            "november 2026 kl. 11.47."),
-            QStringLiteral("Svar fra Jens Overgaard: ”Ja, jeg kan se sortimentet Borgerblikket i "
-                           "ØS Indsigt.” Rolle: ikke oplyst. Tid i svaret: ”i dag kl. "
-                           "11.45”. Sat ind af Mette Holm den 24. november 2026 kl. 11.52. Svaret "
-                           "har et tidspunkt uden dato."),
+            QStringLiteral(
+                "Svar fra Jens Overgaard: ”Ja, jeg kan se sortimentet Borgerblikket i "
+                "ØS Indsigt.” Tid i svaret: ”i dag kl. 11.45”. Sat ind af Mette Holm den "
+                "24. november 2026 kl. 11.52. De fem værdier"),
             QStringLiteral("Brugerens billede 1: Abonnementet i klassifikationssystemet")});
 }
 
@@ -156,15 +158,13 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
             QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato. Den 24. november 2026 "
                            "ville det være for sent: Svaret blev sat ind kl. 11.52 den dag.")});
     expectOn(pagesOf(SampleCase::contradicted()).constFirst(),
-        {QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17). Ikke afklaret, se kontrol 1."),
-            QStringLiteral("· ØS Indsigt Vejle (bf17), ikke afklaret"),
+        {QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17) Skemaversion"),
             QStringLiteral(
                 "senest 25. november 2026 kl. 11.42: 1. Mette Holm sammenligner abonnementet med "
                 "de fem værdier her og svarer igen på kontrol 1. 2. Mette Holm beder "
                 "Jens Overgaard svare igen med debitorsystem, rolle, dato og tid. 3. "
                 "Mette Holm gemmer et nyt bevis. Kontrol 1."),
-            QStringLiteral("Bemærkning: Set, men debitorsystemet er ikke afklaret. "
-                           "De fem værdier"),
+            QStringLiteral("Bemærkning: Set. Læs bemærkningen ved kontrol 1. De fem værdier"),
             QStringLiteral("”ØS Indsigt Vejle Test”. Svaret fra Mette Holm siger, at alt er "
                            "rigtigt. Abonnementet kan være til det.")});
     expectOn(pagesOf(SampleCase::remarked()).constFirst(),
@@ -182,7 +182,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
             QStringLiteral("Der er ikke vedhæftet et billede af det, der blev set. Opgaven i KLIK "
                            "skal vente. Næste skridt, senest 25. november 2026 kl. 11.17: Mette "
                            "Holm spørger den systemansvarlige for debitorsystemet, om sortimentet "
-                           "kan ses i debitorsystemet. Kontrol 1.")});
+                           "kan ses i debitorsystemet, og gemmer et nyt bevis. Kontrol "
+                           "1.")});
     EXPECT_EQ(pages.join(u' ').count(QStringLiteral("senest 25. november")), 1);
 }
 
@@ -191,7 +192,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
     EvidenceContent marked = SampleCase::guidedApproved();
     SampleCase::add(marked, TaskMarked{true});
     expectOn(pagesOf(marked).constFirst(),
-        {QStringLiteral("Det er oplyst, at opgaven er markeret som fuldført i KLIK. Kontrol 1.")});
+        {QStringLiteral("Det er oplyst, at opgaven er markeret som fuldført i KLIK. KLIK kræver "
+                        "ikke rolle og tidspunkt. Kontrol 1.")});
     expectOn(pagesOf(SampleCase::witnessed()).constFirst(),
         {QStringLiteral("Løst: Begge kontroller er godkendt Bygger på"),
             QStringLiteral("Opgaven kan markeres som fuldført i KLIK. Kontrol 1.")});
@@ -215,7 +217,8 @@ TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)
                            "klassifikationssystemet. 2. Brugeren ser på abonnementet i "
                            "klassifikationssystemet og svarer på kontrol 1. 3. Brugeren spørger "
                            "den systemansvarlige for debitorsystemet senest et døgn efter "
-                           "oprettelsen, om"),
+                           "oprettelsen, om sortimentet kan ses i debitorsystemet, og gemmer et "
+                           "nyt bevis."),
             QStringLiteral("Bruger Navnet er ikke oplyst"),
             QStringLiteral("Fra opgaven: Feltet skal stå tomt.")});
     for (const char *untold : {"Feltet er tomt", "Oprettet af", "Kendes ikke", "Ingen har set"})

@@ -60,7 +60,7 @@ TEST_F(SecondWitness, LeavesNothingUnsaidOnceRoleAndTimeAreStated)
 TEST_F(SecondWitness, IsSaidToHaveStatedNoDateWhereTheTimeHasNone)
 {
     const EvidenceModel model = modelOf(colleague("systemansvarlig", "at 11.50"));
-    EXPECT_TRUE(model.checks.at(1).by.endsWith(QStringLiteral("The time has no date.")));
+    EXPECT_FALSE(model.checks.at(1).by.contains(QStringLiteral("has no date")));
     EXPECT_EQ(model.notStated,
         QStringLiteral("Not stated: date on which Jens Overgaard has seen the sortiment."));
     EXPECT_TRUE(

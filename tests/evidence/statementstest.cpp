@@ -43,10 +43,9 @@ TEST(Statements, BothChecksApprovedSaysWhoSawThem)
                        "11:17."));
     EXPECT_EQ(model.checks.at(1).by,
         QStringLiteral(
-            "Seen by Søren Ærø Ågård. Role: not stated. Time: not stated. Stated by "
-            "Mette Holm on 24 November 2026 at 11:32. The program last read \"Waiting\" on 24 "
-            "November 2026 at 11:27 in "
-            "the classification system's answer about the transfer."));
+            "Seen by Søren Ærø Ågård. Stated by Mette Holm on 24 November 2026 at 11:32. The "
+            "program read \"Waiting\" on 24 November 2026 at 11:27, before check 2 was answered. "
+            "That was in the classification system's answer about the transfer."));
 }
 
 TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
@@ -63,8 +62,8 @@ TEST(Statements, WhatWasOnlyStatedIsNotClaimed)
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:47."));
     EXPECT_EQ(model.checks.at(1).by,
-        QStringLiteral("Seen by Jens Overgaard. Role: not stated. Time: not stated. Stated by "
-                       "Mette Holm on 24 November 2026 at 11:52."));
+        QStringLiteral("Seen by Jens Overgaard. Stated by Mette Holm on 24 November 2026 at "
+                       "11:52."));
     EXPECT_TRUE(model.statusMeaning.startsWith(
         QStringLiteral("Not stated: role and time of Jens Overgaard, who has seen the ")));
     EXPECT_TRUE(model.statusMeaning.endsWith(QStringLiteral("nor the names and roles.")));
@@ -150,7 +149,7 @@ TEST(Statements, ATransferIsNotCalledSeen)
     EXPECT_EQ(model.nextAct,
         QStringLiteral("The task in KLIK is to wait. Next, no later than 25 November 2026 at "
                        "11:13: Mette Holm asks the one responsible for the debtor system to look "
-                       "for the sortiment."));
+                       "whether the sortiment can be seen, and saves evidence anew."));
     EXPECT_EQ(evidenceModel(SampleCase::approved(SampleCase::production()), {}).checks.at(1).status,
         QStringLiteral("Approved"));
     EXPECT_EQ(
@@ -196,18 +195,37 @@ TEST(Statements, OnlyAVerdictThatSolvesTheTaskIsGreen)
     }
 }
 
-TEST(Statements, TheVerdictIsGreenAlsoWhereRoleOrTimeIsNotStated)
+TEST(Statements, NothingIsGreenWhereRoleOrTimeIsNotStated)
 {
     for (const EvidenceContent &content : {SampleCase::guidedApproved(), SampleCase::pasted(),
              SampleCase::approved(SampleCase::production())}) {
         const EvidenceModel model = evidenceModel(content, {});
-        EXPECT_EQ(model.nextAct, QStringLiteral("The task can be marked as done in KLIK."));
+        EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral("The task can be marked as done in "
+                                                            "KLIK. KLIK does not require ")));
         EXPECT_TRUE(model.statusMeaning.startsWith(QStringLiteral("Not stated: role ")));
-        EXPECT_EQ(model.tone, Tone::Good);
-        EXPECT_EQ(model.checks.at(0).tone, Tone::Good);
-        EXPECT_EQ(model.checks.at(1).tone, Tone::Good);
+        EXPECT_EQ(model.tone, Tone::Neutral);
+        EXPECT_EQ(model.checks.at(0).tone, Tone::Neutral);
+        EXPECT_EQ(model.checks.at(1).tone, Tone::Neutral);
     }
-    EXPECT_EQ(evidenceModel(SampleCase::guided(), {}).tone, Tone::Waiting);
+    const EvidenceModel waiting = evidenceModel(SampleCase::guided(), {});
+    EXPECT_EQ(waiting.tone, Tone::Waiting);
+    EXPECT_EQ(waiting.checks.at(0).tone, Tone::Neutral);
+    EXPECT_EQ(evidenceModel(SampleCase::witnessed(), {}).checks.at(0).tone, Tone::Good);
+}
+
+TEST(Statements, WhatTheVerdictSaysToBeNotStatedIsNotSaidAgainAtCheckTwo)
+{
+    for (const EvidenceContent &content : {SampleCase::guidedApproved(), SampleCase::pasted(),
+             SampleCase::approved(SampleCase::production())}) {
+        EXPECT_FALSE(
+            evidenceModel(content, {}).checks.at(1).by.contains(QStringLiteral("not stated")));
+        // The details still have it.
+        EXPECT_TRUE(textOf(content).contains(QStringLiteral("Role: not stated.")));
+    }
+    // Where a remark takes the place of that line, the check says it.
+    EXPECT_TRUE(evidenceModel(SampleCase::contradicted(), {})
+                    .checks.at(1)
+                    .by.contains(QStringLiteral("Role: not stated. Time: not stated.")));
 }
 
 TEST(Statements, PracticeHasNoDeadline)
@@ -224,16 +242,18 @@ TEST(Statements, PracticeHasNoDeadline)
 TEST(Statements, WhatTheProgramReadLastIsSaidWhereAPersonSaysOtherwise)
 {
     const QString other =
-        QStringLiteral("The program last read \"Waiting\" on 24 November 2026 at 11:27 in the "
-                       "classification system's answer about the transfer.");
+        QStringLiteral("The program read \"Waiting\" on 24 November 2026 at 11:27, before check 2 "
+                       "was answered. That was in the classification system's answer about the "
+                       "transfer.");
     EXPECT_TRUE(evidenceModel(SampleCase::approved(SampleCase::production()), {})
                     .checks.at(1)
                     .by.endsWith(other));
     EvidenceContent agreed = created();
     SampleCase::add(agreed, SecondCheckSeen{Check::Status::Waiting, {}, {}});
     SampleCase::add(agreed, SecondCheckSeen{Check::Status::Approved, {}, {}});
-    EXPECT_FALSE(textOf(agreed).contains(QStringLiteral("last read")));
-    EXPECT_FALSE(textOf(SampleCase::guidedApproved()).contains(QStringLiteral("last read")));
+    EXPECT_FALSE(textOf(agreed).contains(QStringLiteral("before check 2 was")));
+    EXPECT_FALSE(
+        textOf(SampleCase::guidedApproved()).contains(QStringLiteral("before check 2 was")));
 }
 
 TEST(Statements, TheVerdictPointsToAProblemThatTheProgramReadLast)

@@ -161,7 +161,8 @@ TEST_F(StatusPageTest, AnotherLookAsksTheServiceAgain)
     press("tjek");
     EXPECT_EVENTUALLY(session->facts().verification.isComplete());
     EXPECT_EQ(world.service().transfers.asked, before + 1);
-    EXPECT_EVENTUALLY(says(QStringLiteral("Bed den systemansvarlige se efter sortimentet")));
+    EXPECT_EVENTUALLY(
+        says(QStringLiteral("Bed den systemansvarlige se efter, om sortimentet kan ses")));
 }
 
 TEST_F(EvidencePageTest, SaysWhatIsMissingAndSavesAllTheSame)

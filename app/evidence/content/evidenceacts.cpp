@@ -111,8 +111,8 @@ QString asking(const EvidenceContent &content)
         "{user} asks {who} no later than {span} after the creation whether the sortiment can be "
         "seen in the debtor system.");
     //: evidence, first page, what is to be done; {user}: a person, who answers for themselves
-    const QString look =
-        EvidenceActTexts::tr("{user} looks for the sortiment in the debtor system again.");
+    const QString look = EvidenceActTexts::tr(
+        "{user} looks again whether the sortiment can be seen in the debtor system.");
     const auto &witness = content.facts.verification.second.witness;
     const bool isOwn = witness && witness->kind == Witness::Kind::User;
     Placeholders values = EvidenceActs::people(content);
@@ -155,16 +155,16 @@ QString lookingForTransferred(const EvidenceContent &content)
 {
     //: evidence, first page, what is to be done; {user}: a person, {who}: "the one responsible for
     //: the debtor system"
-    const QString sight = EvidenceActTexts::tr("{user} asks {who} to look for the sortiment.");
+    const QString sight =
+        EvidenceActTexts::tr("{user} asks {who} to look whether the sortiment can be seen.");
     return EvidenceParts::isOfTransfer(2, content.facts.verification.second) ? sight : QString();
 }
 
-/// \a acts with the people in their places, without empty ones.
+/// \a acts with the people in their places.
 QStringList byPeople(QStringList acts, const EvidenceContent &content)
 {
     Placeholders values = EvidenceActs::people(content);
     values[QStringLiteral("user")] = subjectOf(content);
-    acts.removeAll(QString());
     for (QString &act : acts)
         act = filledIn(act, values);
     return acts;
@@ -199,12 +199,21 @@ QStringList EvidenceActs::acts(const EvidenceContent &content, const QList<Evide
         acts.append(settlingAct(checks.at(1)));
     else if (areAnswered)
         acts.append(lookingForTransferred(content));
+    acts.removeAll(QString());
+    if (acts.isEmpty())
+        return {};
+    acts = byPeople(acts, content);
     const bool isRemarked = std::any_of(checks.cbegin(), checks.cend(),
         [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
     //: evidence, first page, the last act where a remark speaks against an answer; {user}: a person
     if (areAnswered && isRemarked)
-        acts.append(EvidenceActTexts::tr("{user} saves evidence anew."));
-    return byPeople(acts, content);
+        return acts << byUser(EvidenceActTexts::tr("{user} saves evidence anew."), content);
+    if (acts.constLast().endsWith(u'.'))
+        acts.last().chop(1);
+    //: evidence, first page, the last act; {act}: a sentence without its full stop
+    acts.last() = filledIn(EvidenceActTexts::tr("{act}, and saves evidence anew."),
+        {{QStringLiteral("act"), acts.constLast()}});
+    return acts;
 }
 
 QString EvidenceActs::lead(const EvidenceContent &content, bool isTest)

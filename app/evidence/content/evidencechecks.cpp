@@ -73,18 +73,20 @@ QString readByProgram(int number, const Check &check, bool isPractice)
                                   "answer about the transfer.");
 }
 
-/// Which role the user has towards the debtor system counts at check 2 alone.
-QString seenByUser(int number)
+/// Which role the user has towards the debtor system counts at check 2 alone. The verdict says
+/// where it is \a unstated.
+QString seenByUser(int number, const EvidenceParts::Unstated &unstated)
 {
     //: evidence, below check 1; {witness}: the user, {time}: date and time of the statement
-    if (number == 1)
+    if (number == 1 || unstated.role)
         return EvidenceCheckWords::tr("Seen by {witness} in person. Stated on {time}.");
     //: evidence, below check 2; {witness}: the user, {role}: a sentence about the user's role,
     //: {time}: date and time of the statement
     return EvidenceCheckWords::tr("Seen by {witness} in person. {role} Stated on {time}.");
 }
 
-QString seenByColleague(int number)
+/// Without what the verdict says to be \a unstated.
+QString seenByColleague(int number, const EvidenceParts::Unstated &unstated)
 {
     //: evidence, below check 1; {witness}: another person, {look}: a sentence about when that
     //: person looked, {user}: who has stated it, {time}: date and time of the statement
@@ -93,12 +95,19 @@ QString seenByColleague(int number)
     //: evidence, below check 2; {witness}: another person, {role}, {look}: a sentence about that
     //: person's role and one about when they looked, {user}: who has stated it, {time}: date and
     //: time of the statement
-    return EvidenceCheckWords::tr("Seen by {witness}. {role} {look} Stated by {user} on {time}.");
+    QString form =
+        EvidenceCheckWords::tr("Seen by {witness}. {role} {look} Stated by {user} on {time}.");
+    if (unstated.role)
+        form.remove(QStringLiteral(" {role}"));
+    if (unstated.time)
+        form.remove(QStringLiteral(" {look}"));
+    return form;
 }
 
 /// Who has seen it, who says so, and when it was said. When a person saw it, the program does not
-/// know.
-QString witnessed(int number, const Check &check, const EvidenceContent &content)
+/// know. What the verdict says to be \a unstated is not said again.
+QString witnessed(int number, const Check &check, const EvidenceContent &content,
+    const EvidenceParts::Unstated &unstated)
 {
     //: evidence, below a check
     if (!check.witness)
@@ -109,25 +118,27 @@ QString witnessed(int number, const Check &check, const EvidenceContent &content
         {QStringLiteral("role"), EvidenceWording::roleOf(*check.witness)},
         {QStringLiteral("look"), EvidenceWording::lookOf(*check.witness)},
         {QStringLiteral("time"), check.at ? EvidenceWording::pointInTime(*check.at) : QString()}};
+    //: evidence, below a check, after the answer of another person; {user}: who has pasted it,
+    //: {time}: date and time of the pasting
+    const QString pasted = EvidenceCheckWords::tr("Pasted by {user} on {time}.");
     const bool isPractice = content.environment.purpose == Environment::Purpose::Practice;
     switch (check.witness->kind) {
     case Witness::Kind::Program:
         return filledIn(readByProgram(number, check, isPractice), values);
     case Witness::Kind::User:
-        return filledIn(seenByUser(number), values);
+        return filledIn(seenByUser(number, unstated), values);
     case Witness::Kind::Colleague:
-        return filledIn(seenByColleague(number), values);
+        return filledIn(seenByColleague(number, unstated), values);
     case Witness::Kind::PastedPage:
         //: evidence, below a check; {witness}: the user, {time}: date and time of the pasting
         return filledIn(EvidenceCheckWords::tr(
                             "Read by the program in the text that {witness} pasted on {time}."),
             values);
     case Witness::Kind::PastedReply:
-        //: evidence, below a check, after the answer of another person; {user}: who has pasted it,
-        //: {time}: date and time of the pasting
         return EvidenceWording::answerOf(check,
-                   isPractice ? EvidenceWording::Answerer::MadeUp : EvidenceWording::Answerer::Real)
-            + u' ' + filledIn(EvidenceCheckWords::tr("Pasted by {user} on {time}."), values);
+                   isPractice ? EvidenceWording::Answerer::MadeUp : EvidenceWording::Answerer::Real,
+                   {!unstated.role, !unstated.time})
+            + u' ' + filledIn(pasted, values);
     }
     Q_UNREACHABLE();
 }
@@ -155,11 +166,17 @@ OtherReading otherReading(const EvidenceContent &content)
         return {};
     //: evidence, below check 2, after who has seen it; {status}: "Waiting" and the like, {time}:
     //: date and time; "the transfer": of the sortiment
-    const QString sentence = EvidenceCheckWords::tr(
+    const QString last = EvidenceCheckWords::tr(
         "The program last read \"{status}\" on {time} in the classification system's answer about "
         "the transfer.");
+    //: evidence, below check 2, after who has seen it; {status}: "Waiting" and the like, {time}:
+    //: date and time; "the transfer": of the sortiment; "answered": by a person
+    const QString earlier = EvidenceCheckWords::tr(
+        "The program read \"{status}\" on {time}, before check 2 was answered. That was in the "
+        "classification system's answer about the transfer.");
+    const bool isEarlier = status != Check::Status::Problem && second.at && at < *second.at;
     return {status,
-        filledIn(sentence,
+        filledIn(isEarlier ? earlier : last,
             {{QStringLiteral("status"), DomainWords::of(status)},
                 {QStringLiteral("time"), EvidenceWording::pointInTime(at)}})};
 }
@@ -200,7 +217,7 @@ QString remarkOnSight(int number, const Check &check, const EvidenceContent &con
         return {};
     //: evidence, below check 2, where a pasted text shows another debtor system than check 1 says
     const QString system =
-        EvidenceCheckWords::tr("The sortiment was seen, but the debtor system is not settled.");
+        EvidenceCheckWords::tr("The sortiment was seen. Read the remark at check 1.");
     //: evidence, below check 2, where check 1 shows a problem or is in doubt
     const QString subscription = EvidenceCheckWords::tr(
         "The sortiment was seen, but it is not settled whether it comes from this subscription.");
@@ -253,12 +270,13 @@ QString onOpenPoints(int number, const EvidenceContent &content)
     return sentences;
 }
 
-EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content)
+EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content,
+    const EvidenceParts::Unstated &unstated = {})
 {
     const bool isUnseen = EvidenceParts::isOfTransfer(number, check);
     EvidenceCheck words{number, titleOf(number, content.task), check, {},
-        isUnseen ? Tone::Waiting : toneOf(check.status), witnessed(number, check, content),
-        EvidenceWording::fromOutside(check.detail)};
+        isUnseen ? Tone::Waiting : toneOf(check.status),
+        witnessed(number, check, content, unstated), EvidenceWording::fromOutside(check.detail)};
     if (number == 1 && check.status == Check::Status::Approved
         && EvidenceParts::isReadAsWanted(content)) {
         //: evidence, below check 1, after where the program has read the fields
@@ -280,7 +298,7 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
     words.remark = remarks.join(u' ');
     if (!contradicts && !other.sentence.isEmpty())
         words.by += u' ' + other.sentence;
-    if (words.remark.isEmpty() || words.isInDoubtWithFirst)
+    if (!unstated.date && (words.remark.isEmpty() || words.isInDoubtWithFirst))
         words.by += whatTimeLacks(check, content.facts);
     words.by += onOpenPoints(number, content);
     if (check.withoutPicture) {
@@ -356,6 +374,9 @@ void EvidenceParts::addChecks(EvidenceModel &model, const EvidenceContent &conte
 {
     const Verification &checks = content.facts.verification;
     model.checks = {inWords(1, checks.first, content), inWords(2, checks.second, content)};
+    // Both remarks decide what the verdict says.
+    if (const Unstated unstated = unstatedInVerdict(content, model.checks); unstated.any())
+        model.checks.last() = inWords(2, checks.second, content, unstated);
     //: evidence, bevis.json; status and resultat are names in it and not translated
     model.checksMeaning = EvidenceCheckWords::tr("Of a check, \"status\" is the answer as it was "
                                                  "given, and \"resultat\" is what page 1 says "

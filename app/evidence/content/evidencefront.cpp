@@ -124,14 +124,8 @@ QString place(const EvidenceModel &model, const EvidenceContent &content)
     QStringList parts;
     if (content.facts.person || EvidenceParts::instanceOf(content))
         parts.append(municipality(content));
-    if (content.facts.choice) {
-        const QString system = valueOf(model, Field::Instance);
-        //: evidence, first page, below the title; {system}: a debtor system that a pasted text
-        //: speaks against
-        const QString doubted = EvidenceFront::tr("{system}, not settled");
-        const bool isDoubted = EvidenceParts::fieldsInDoubt(content).contains(Field::Instance);
-        parts.append(isDoubted ? filledIn(doubted, {{QStringLiteral("system"), system}}) : system);
-    }
+    if (content.facts.choice)
+        parts.append(valueOf(model, Field::Instance));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" \u00b7 "));
 }
@@ -249,11 +243,11 @@ const TaskInstance *EvidenceParts::instanceOf(const EvidenceContent &content)
 void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &content)
 {
     addStamp(model, content.environment);
-    // A reader who looks at the colour alone must not take practice for the task.
+    // A reader who looks at the colour alone takes green anywhere for a task that is solved.
     for (EvidenceCheck &check : model.checks) {
-        const bool isApproved =
-            check.check.status == Check::Status::Approved && check.remark.isEmpty();
-        if (isPractice(content) && isApproved)
+        const bool isOfPractice = isPractice(content)
+            && check.check.status == Check::Status::Approved && check.remark.isEmpty();
+        if (isOfPractice || (check.tone == Tone::Good && model.tone != Tone::Good))
             check.tone = Tone::Neutral;
     }
     //: evidence, title on the front page; {sortiment}: as it stands in a sentence

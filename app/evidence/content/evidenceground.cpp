@@ -103,11 +103,11 @@ VerdictWord EvidenceGrounds::wordOf(Ground ground, const Environment &environmen
 Tone EvidenceGrounds::toneOf(Ground ground, VerdictWord word)
 {
     switch (ground) {
-    case Ground::NothingCreated:
     case Ground::OutcomeOpen:
+        return Tone::Bad;
+    case Ground::NothingCreated:
     case Ground::FirstProblem:
     case Ground::SecondProblem:
-        return Tone::Bad;
     case Ground::Remark:
     case Ground::FirstMissing:
     case Ground::SecondMissing:

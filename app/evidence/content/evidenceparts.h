@@ -60,6 +60,9 @@ struct Unstated {
 /// Nothing is where check 2 is not approved by a person, and in practice and in a test,
 /// where nobody is to be asked for it.
 Unstated unstatedIn(const EvidenceContent &content);
+/// Of that, what the verdict says. It says nothing where not both checks are approved, and where a
+/// remark in \a checks speaks against an answer, which is then to be given again.
+Unstated unstatedInVerdict(const EvidenceContent &content, const QList<EvidenceCheck> &checks);
 /// The numbers of the points of the list, as rows, that were opened again and not marked as done
 /// since, although the subscription is stated to be saved.
 QList<int> rowsLeftOpen(const EvidenceContent &content);

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/dates.h"
 #include "base/placeholders.h"
+#include "evidence/content/evidenceground.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
@@ -12,6 +13,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -184,4 +186,14 @@ EvidenceParts::Unstated EvidenceParts::unstatedIn(const EvidenceContent &content
     const bool isUndated = !isUser && isLookWithoutDate(second);
     return {second.witness->role.isEmpty(), !isUser && !isUndated && statedTime(second).isEmpty(),
         isUndated};
+}
+
+EvidenceParts::Unstated EvidenceParts::unstatedInVerdict(
+    const EvidenceContent &content, const QList<EvidenceCheck> &checks)
+{
+    const bool isRemarked = std::any_of(checks.cbegin(), checks.cend(),
+        [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
+    const bool areApproved =
+        EvidenceGrounds::isCreated(content) && content.facts.verification.isComplete();
+    return isRemarked || !areApproved ? Unstated() : unstatedIn(content);
 }

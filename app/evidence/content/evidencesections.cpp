@@ -155,10 +155,6 @@ EvidenceSection receiptValues(const EvidenceModel &model)
     QList<EvidenceRow> rows;
     for (const int row : receiptRows)
         rows.append(model.overview.value(row));
-    for (qsizetype row = 0; row < model.values.size(); ++row) {
-        if (model.values.at(row).isInDoubt)
-            rows[row].value += QStringLiteral(". ") + notSettled();
-    }
     return {model.valuesHeading, {rows}};
 }
 

@@ -11,8 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace {
 
 struct EvidenceVerdictWords {
@@ -156,11 +154,8 @@ QString notStatedIn(const EvidenceContent &content, const QList<EvidenceCheck> &
     //: a time without a date
     const QString date =
         EvidenceVerdictWords::tr("Not stated: date on which {name} has seen the sortiment.");
-    const EvidenceParts::Unstated unstated = EvidenceParts::unstatedIn(content);
-    const bool isRemarked = std::any_of(checks.cbegin(), checks.cend(),
-        [](const EvidenceCheck &check) { return !check.remark.isEmpty(); });
-    // Where a remark speaks against an answer, the answer is to be given again.
-    if (!unstated.any() || isRemarked || !content.facts.verification.isComplete())
+    const EvidenceParts::Unstated unstated = EvidenceParts::unstatedInVerdict(content, checks);
+    if (!unstated.any())
         return {};
     const QString &withRole = unstated.time ? roleAndTime : unstated.date ? roleAndDate : role;
     const QString &withoutRole = unstated.time ? time : date;
@@ -254,6 +249,26 @@ QString inKlik(VerdictWord word, Ground ground, const CaseFacts &facts)
     return EvidenceVerdictWords::tr("The task in KLIK is to wait.");
 }
 
+/// That KLIK does not ask for what is not stated, after a space; else empty.
+QString notRequired(const EvidenceParts::Unstated &unstated)
+{
+    //: evidence, first page, after "The task can be marked as done in KLIK."
+    const QString roleAndTime = EvidenceVerdictWords::tr("KLIK does not require role and time.");
+    //: evidence, first page, after "The task can be marked as done in KLIK."
+    const QString roleAndDate = EvidenceVerdictWords::tr("KLIK does not require role and date.");
+    //: evidence, first page, after "The task can be marked as done in KLIK."
+    const QString role = EvidenceVerdictWords::tr("KLIK does not require a role.");
+    //: evidence, first page, after "The task can be marked as done in KLIK."
+    const QString time = EvidenceVerdictWords::tr("KLIK does not require a time.");
+    //: evidence, first page, after "The task can be marked as done in KLIK."
+    const QString date = EvidenceVerdictWords::tr("KLIK does not require a date.");
+    if (!unstated.any())
+        return {};
+    const QString &withRole = unstated.time ? roleAndTime : unstated.date ? roleAndDate : role;
+    const QString &withoutRole = unstated.time ? time : date;
+    return u' ' + (unstated.role ? withRole : withoutRole);
+}
+
 /// Practice and a test do not solve the task.
 QString inProduction(VerdictWord word)
 {
@@ -279,8 +294,9 @@ EvidenceVerdict evidenceVerdict(const EvidenceContent &content, const QList<Evid
     verdict.headline = filledIn(
         headlineOf(verdict.word), {{QStringLiteral("thing"), thingOf(ground, content, checks)}});
     verdict.meaning = meaningOf(ground, content, checks);
-    if (EvidenceGrounds::isCreated(content))
-        verdict.notStated = notStatedIn(content, checks);
+    verdict.notStated = notStatedIn(content, checks);
+    if (!verdict.notStated.isEmpty() && verdict.tone == Tone::Good)
+        verdict.tone = Tone::Neutral;
     // Nobody is to be asked in practice, where the people are made up.
     if (verdict.word != VerdictWord::Practice)
         verdict.acts = EvidenceActs::acts(content, checks);
@@ -291,7 +307,8 @@ EvidenceVerdict evidenceVerdict(const EvidenceContent &content, const QList<Evid
         verdict.nextInTest = acts;
         return verdict;
     }
-    const QString klik = inKlik(verdict.word, ground, content.facts);
+    const QString klik = inKlik(verdict.word, ground, content.facts)
+        + notRequired(EvidenceParts::unstatedInVerdict(content, checks));
     verdict.nextAct = acts.isEmpty() ? klik : klik + u' ' + acts;
     if (verdict.word == VerdictWord::Solved) {
         //: evidence, bevis.json; {names}: one or more people

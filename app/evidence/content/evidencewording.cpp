@@ -106,14 +106,17 @@ QString EvidenceWording::seenIdentifier(const QString &text)
     return EvidenceWords::tr("something that is no UUID");
 }
 
-QString EvidenceWording::answerOf(const Check &check, Answerer answerer)
+QString EvidenceWording::answerOf(const Check &check, Answerer answerer, SaidAbsence absence)
 {
     const ReplyReading reply = check.reply.value_or(ReplyReading());
     //: evidence; {name}: who has looked, {words}: that person's own
     const QString real = EvidenceWords::tr("Answer from {name}: \u201c{words}\u201d.");
     //: evidence of practice; {name}: who has looked, {words}: that person's own
     const QString madeUp = EvidenceWords::tr("Made-up answer from {name}: \u201c{words}\u201d.");
-    QString form = (answerer == Answerer::MadeUp ? madeUp : real) + QStringLiteral(" {role}");
+    QString form = answerer == Answerer::MadeUp ? madeUp : real;
+    const bool hasRole = check.witness && !check.witness->role.isEmpty();
+    if (hasRole || absence.role)
+        form += QStringLiteral(" {role}");
     // Words with a digit may hold a time that the program has not read.
     static const QRegularExpression digit(QStringLiteral("\\d"));
     //: evidence, after "Answer from {name}: ..."; {when}: in the own words of the person who has
@@ -122,9 +125,10 @@ QString EvidenceWording::answerOf(const Check &check, Answerer answerer)
     //: evidence, after "Answer from {name}: ..."
     const QString timeless = EvidenceWords::tr("The program found no time in the answer.");
     const QString when = reply.when.trimmed();
-    if (when.isEmpty() && !reply.words.contains(digit))
+    const bool isTimeless = when.isEmpty() && !reply.words.contains(digit);
+    if (isTimeless && absence.time)
         form += u' ' + timeless;
-    else if (!reply.words.contains(when))
+    else if (!isTimeless && !reply.words.contains(when))
         form += u' ' + timed;
     QString answer = filledIn(form,
         {{QStringLiteral("name"), nameOf(check.witness ? check.witness->name : QString())},

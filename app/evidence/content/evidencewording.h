@@ -46,9 +46,14 @@ QString lookOf(const Witness &witness);
 
 /// What another person answered about \a check, in that person's own words, with that person's role
 /// and when that person has looked, where the words do not have it already. The answer may be one
-/// of practice.
+/// of practice. \a absence: whether it is said of a role and of a time that there is none.
 enum class Answerer { Real, MadeUp };
-QString answerOf(const Check &check, Answerer answerer = Answerer::Real);
+struct SaidAbsence {
+    bool role = true;
+    bool time = true;
+};
+QString answerOf(
+    const Check &check, Answerer answerer = Answerer::Real, SaidAbsence absence = {true, true});
 
 /// The name, or a word for a person whose name is not known.
 QString nameOf(const QString &name);
