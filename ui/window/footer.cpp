@@ -181,7 +181,7 @@ void Footer::arrange()
             look = m_isStrip ? Look::Short : Look::Close;
     }
     setLook(look);
-    const int around = m_isStrip && look == Look::Short ? stripAround : usualAround;
+    const int around = m_isStrip ? stripAround : usualAround;
     m_buttons->setContentsMargins(sides.left, around + lineAbove, sides.right, around);
     if (look == Look::Short || !m_primary->isVisibleTo(this))
         shortenClose(room);
@@ -196,7 +196,7 @@ void Footer::arrange()
         m_primary->setSign(m_primaryShort);
     const bool hasRoom = !m_primary->isVisibleTo(this) || m_primary->sizeHint().width() <= forMain;
     const bool isBeside = hasRoom || forMain >= letter * narrowestMain;
-    if (isBeside && m_primary->sizeHint().width() > forMain)
+    if (isBeside && m_primary->isVisibleTo(this) && m_primary->sizeHint().width() > forMain)
         m_primary->setMaximumWidth(forMain);
     m_buttons->moveToFront(isBeside ? *m_back : *m_primary);
 }
