@@ -2791,7 +2791,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>No machine has checked it, nor the names and roles.</source>
-        <extracomment>evidence, below the verdict, the last sentence; nobody but the people named has seen it</extracomment>
+        <extracomment>evidence, below the verdict, the last sentence; only the people named have seen it</extracomment>
         <translation>Ingen maskine har kontrolleret det, navne eller roller.</translation>
     </message>
     <message>
@@ -2806,7 +2806,7 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>The program has read the subscription back. The classification system has answered that the debtor system has acknowledged the sortiment. It has not been stated that anybody has seen it in the debtor system.</source>
-        <extracomment>evidence, below the verdict, where the program has read of both checks, and nobody has stated to have seen the sortiment</extracomment>
+        <extracomment>evidence, below the verdict, where the program has read of both checks, and no person has stated to have seen the sortiment</extracomment>
         <translation>Programmet har læst abonnementet. Systemet har svaret, at debitorsystemet har kvitteret for sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
     </message>
 </context>

@@ -99,7 +99,7 @@ QString deeds(const Verification &checks)
 /// What stays a person's word.
 QString unchecked(const Verification &checks)
 {
-    //: evidence, below the verdict, the last sentence; nobody but the people named has seen it
+    //: evidence, below the verdict, the last sentence; only the people named have seen it
     const QString all = EvidenceFooting::tr("No machine has checked it, nor the names and roles.");
     //: evidence, below the verdict, the last sentence; the text: of a page of the classification
     //: system, which a person pasted
@@ -130,8 +130,8 @@ QString EvidenceParts::footing(const EvidenceContent &content)
 {
     const Verification &checks = content.facts.verification;
     if (!isStated(checks.second) && !isStated(checks.first)) {
-        //: evidence, below the verdict, where the program has read of both checks, and nobody has
-        //: stated to have seen the sortiment
+        //: evidence, below the verdict, where the program has read of both checks, and no person
+        //: has stated to have seen the sortiment
         return EvidenceFooting::tr(
             "The program has read the subscription back. The classification system has answered "
             "that the debtor system has acknowledged the sortiment. It has not been stated that "

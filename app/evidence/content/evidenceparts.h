@@ -58,7 +58,7 @@ struct Unstated {
     bool any() const { return role || time || date; }
 };
 /// Nothing is where check 2 is not approved by a person, and in practice and in a test,
-/// where nobody is to be asked for it.
+/// where no person is asked for it.
 Unstated unstatedIn(const EvidenceContent &content);
 /// Of that, what the verdict says. It says nothing where not both checks are approved, and where a
 /// remark in \a checks speaks against an answer, which is then to be given again.

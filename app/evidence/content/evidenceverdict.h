@@ -25,7 +25,7 @@ struct EvidenceVerdict {
     QString nextAct;
     /// In a test: what is to be done there.
     QString nextInTest;
-    /// Who does what, a sentence each. None in practice, where nobody is to be asked.
+    /// Who does what, a sentence each. None in practice, where no person is asked.
     QStringList acts;
     /// The condition on which the task is solved; empty where it is not. The program never knows
     /// whether what was stated is right.
@@ -44,7 +44,7 @@ namespace EvidenceParts {
 /// On what the approval of both checks rests: who has seen what, and what no machine has checked.
 QString footing(const EvidenceContent &content);
 
-/// The people who entered the answers that nobody but a person gave, such as "Mette Holm".
+/// The people who entered the answers that only a person gave, such as "Mette Holm".
 QString tellers(const EvidenceContent &content);
 
 } // namespace EvidenceParts
