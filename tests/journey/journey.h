@@ -34,11 +34,12 @@ protected:
         EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None);
     }
 
-    /// A second goes by between any two presses, however fast the test is.
+    /// Each look at the clock comes two seconds after the one before, however fast the test is: longer
+    /// than any pause of the guard.
     static PressGuard::Hands unhurriedHands()
     {
         using namespace std::chrono_literals;
-        return {[now = 0ms]() mutable { return now += 1s; }, [] { return QPoint(); }, 600ms};
+        return {[now = 0ms]() mutable { return now += 2s; }, [] { return QPoint(); }, 600ms};
     }
 
     /// The visible button called \a name, as soon as there is one.
