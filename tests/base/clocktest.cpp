@@ -12,19 +12,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QDateTime utc(const char *text)
+QDateTime instant(const char *text)
 {
     return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs).toUTC();
 }
 
-QString wall(const char *instant)
+QString wall(const char *text)
 {
-    return Copenhagen::local(utc(instant)).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return Copenhagen::local(instant(text)).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
-QDate dateAt(const char *instant)
+QDate dateAt(const char *text)
 {
-    return Copenhagen::dateAt(utc(instant));
+    return Copenhagen::dateAt(instant(text));
 }
 
 } // namespace
@@ -102,7 +102,7 @@ TEST(Clock, AManualClockMovesOnlyWhenSet)
     EXPECT_EQ(clock.now(), first);
     clock.advance(24h);
     EXPECT_EQ(clock.now(), first.addDays(1));
-    clock.set(utc("2027-01-01T00:00:00+01:00"));
-    EXPECT_EQ(clock.now(), utc("2026-12-31T23:00:00Z"));
+    clock.set(instant("2027-01-01T00:00:00+01:00"));
+    EXPECT_EQ(clock.now(), instant("2026-12-31T23:00:00Z"));
     EXPECT_EQ(clock.now().timeSpec(), Qt::UTC);
 }

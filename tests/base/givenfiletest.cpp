@@ -16,7 +16,7 @@
 namespace {
 
 /// What is wrong with \a text; empty where it is read.
-QString faultOf(QByteArrayView text)
+QString sentenceOf(QByteArrayView text)
 {
     const auto fault =
         GivenFile::readJson(text, {}, [](const JsonValue &whole) { whole.member("a"); });
@@ -57,8 +57,8 @@ protected:
 
 TEST(AJsonFileOfAPerson, MayBeginWithAByteOrderMarkAndEndItsLinesAsOnWindows)
 {
-    EXPECT_EQ(faultOf("\xEF\xBB\xBF{\r\n\"a\": 1\r\n}\r\n"), QString());
-    EXPECT_EQ(faultOf("{\r\"a\": \"\xEF\xBF\xBD\"\r}"), QString());
+    EXPECT_EQ(sentenceOf("\xEF\xBB\xBF{\r\n\"a\": 1\r\n}\r\n"), QString());
+    EXPECT_EQ(sentenceOf("{\r\"a\": \"\xEF\xBF\xBD\"\r}"), QString());
 }
 
 TEST(AJsonFileOfAPerson, InUtf16IsNamedAsSuchWithOrWithoutAMark)
@@ -66,35 +66,35 @@ TEST(AJsonFileOfAPerson, InUtf16IsNamedAsSuchWithOrWithoutAMark)
     const QString named = QStringLiteral("the file is saved as UTF-16. Save it as UTF-8.");
     for (const bool isLittleEndian : {true, false}) {
         const QByteArray bare = utf16("{\"a\":1}", isLittleEndian);
-        EXPECT_EQ(faultOf(bare), named);
-        EXPECT_EQ(faultOf((isLittleEndian ? "\xFF\xFE" : "\xFE\xFF") + bare), named);
+        EXPECT_EQ(sentenceOf(bare), named);
+        EXPECT_EQ(sentenceOf((isLittleEndian ? "\xFF\xFE" : "\xFE\xFF") + bare), named);
     }
 }
 
 TEST(AJsonFileOfAPerson, InAnotherEncodingThanUtf8IsFoundByLineAndColumn)
 {
-    EXPECT_EQ(faultOf("{\r\n  \"a\": \"\xC3\xB8K\xF8"
-                      "benhavn\"}"),
+    EXPECT_EQ(sentenceOf("{\r\n  \"a\": \"\xC3\xB8K\xF8"
+                         "benhavn\"}"),
         QStringLiteral("line 2, column 11: this character is not UTF-8. Save the file as UTF-8."));
 }
 
 TEST(AJsonFileOfAPerson, ThatIsEmptyIsNamedAsSuch)
 {
     for (const char *text : {"", " \r\n", "\xEF\xBB\xBF", "\xEF\xBB\xBF\r\n"})
-        EXPECT_EQ(faultOf(text), QStringLiteral("the file is empty"));
+        EXPECT_EQ(sentenceOf(text), QStringLiteral("the file is empty"));
 }
 
 TEST(AJsonFileOfAPerson, ThatIsNoJsonIsWrongAtALineAndAColumn)
 {
-    EXPECT_EQ(faultOf("x"), QStringLiteral("line 1, column 1: this is not JSON"));
-    EXPECT_EQ(faultOf("{\n\"a\": 1,\n}"), QStringLiteral("line 3, column 1: this is not JSON"));
+    EXPECT_EQ(sentenceOf("x"), QStringLiteral("line 1, column 1: this is not JSON"));
+    EXPECT_EQ(sentenceOf("{\n\"a\": 1,\n}"), QStringLiteral("line 3, column 1: this is not JSON"));
     EXPECT_EQ(
-        faultOf("{\r\"\xC3\xB8\": 1 x"), QStringLiteral("line 2, column 8: this is not JSON"));
-    EXPECT_EQ(faultOf("{\n\"a\": 1,\n \"a\": 2}"),
+        sentenceOf("{\r\"\xC3\xB8\": 1 x"), QStringLiteral("line 2, column 8: this is not JSON"));
+    EXPECT_EQ(sentenceOf("{\n\"a\": 1,\n \"a\": 2}"),
         QStringLiteral("line 3, column 4: a member is named twice"));
-    EXPECT_EQ(faultOf("[\n" + QByteArray(16, '[')),
+    EXPECT_EQ(sentenceOf("[\n" + QByteArray(16, '[')),
         QStringLiteral("line 2, column 16: nested deeper than 16 levels"));
-    EXPECT_EQ(faultOf("{}"), QStringLiteral("/a: is missing"));
+    EXPECT_EQ(sentenceOf("{}"), QStringLiteral("/a: is missing"));
 }
 
 TEST_F(AGivenFile, IsReadUpToItsLimit)

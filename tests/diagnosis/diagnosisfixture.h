@@ -15,12 +15,6 @@
 
 using Mark = CheckLine::Mark;
 
-inline const TestAuthority &authority()
-{
-    static const TestAuthority authority;
-    return authority;
-}
-
 inline constexpr auto date = "Date: Tue, 24 Nov 2026 09:42:00 GMT\r\n";
 
 inline QByteArray discoveryOf(const QByteArray &issuer)
@@ -40,7 +34,7 @@ class DiagnosisTest : public testing::Test {
 protected:
     DiagnosisTest()
     {
-        m_server.tls = authority().serverConfiguration();
+        m_server.tls = TestAuthority::shared().serverConfiguration();
         m_server.script = [this](const ScriptedServer::Request &request, QSslSocket &socket) {
             const bool isDiscovery = request.target.contains("openid-configuration");
             if (isDiscovery && discovery.isEmpty())
@@ -110,7 +104,7 @@ protected:
         EXPECT_EQ(m_server.requests.size(), 0);
     }
 
-    TrustedRoots m_roots{{authority().root()}};
+    TrustedRoots m_roots{{TestAuthority::shared().root()}};
     ScriptedServer m_server;
     ManualClock m_clock;
     QTemporaryDir m_folder;

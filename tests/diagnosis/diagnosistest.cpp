@@ -38,17 +38,21 @@ TEST_F(DiagnosisTest, AnAddressWhereNobodyListensIsWrong)
 TEST_F(DiagnosisTest, ACertificateIsWrongForAReasonThatIsSaid)
 {
     expectWrongTls(TestAuthority().serverConfiguration(), "does not trust");
-    expectWrongTls(authority().serverConfiguration({.issuedBy = TestAuthority::IssuedBy::Itself}),
+    expectWrongTls(
+        TestAuthority::shared().serverConfiguration({.issuedBy = TestAuthority::IssuedBy::Itself}),
         "does not trust");
-    expectWrongTls(authority().serverConfiguration({.from = -20, .to = -1}), "has run out");
-    expectWrongTls(authority().serverConfiguration({.subjectAltName = "DNS:other.example"}),
+    expectWrongTls(
+        TestAuthority::shared().serverConfiguration({.from = -20, .to = -1}), "has run out");
+    expectWrongTls(
+        TestAuthority::shared().serverConfiguration({.subjectAltName = "DNS:other.example"}),
         "made out to another name");
-    expectWrongTls(authority().serverConfiguration({.usage = "clientAuth"}), "cannot be used");
+    expectWrongTls(
+        TestAuthority::shared().serverConfiguration({.usage = "clientAuth"}), "cannot be used");
 }
 
 TEST_F(DiagnosisTest, AServerWithOldTlsAloneIsWrong)
 {
-    QSslConfiguration old = authority().serverConfiguration();
+    QSslConfiguration old = TestAuthority::shared().serverConfiguration();
     old.setProtocol(QSsl::TlsV1_2);
     old.setCiphers({QSslCipher(QStringLiteral("AES128-GCM-SHA256"), QSsl::TlsV1_2)});
     expectWrongTls(old, "does not speak TLS");

@@ -79,7 +79,8 @@ TEST_F(BehindAProxy, ANoIsSaid)
 
 TEST_F(BehindAProxy, WhatIsInOrderIsFollowedBySuccess)
 {
-    m_server.tls = authority().serverConfiguration({.subjectAltName = "DNS:service.invalid"});
+    m_server.tls =
+        TestAuthority::shared().serverConfiguration({.subjectAltName = "DNS:service.invalid"});
     discovery =
         Answers::whole(200, "application/json", discoveryOf("https://service.invalid/o"), date);
     for (const char *name : {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"}) {

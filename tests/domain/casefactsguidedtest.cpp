@@ -9,11 +9,9 @@
 
 namespace {
 
-const QDateTime began = Examples::utc("2026-11-24T09:40:00Z");
-
 QDateTime second(int n)
 {
-    return began.addSecs(n);
+    return Examples::began().addSecs(n);
 }
 
 /// The facts after \a events, at one a second.
@@ -26,9 +24,9 @@ CaseFacts after(const QList<CaseEvent> &events)
     return facts;
 }
 
-const InstanceChosen vejle{QStringLiteral("ØS Indsigt Vejle"), QStringLiteral("bf17")};
-const InstanceChosen odense{QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13")};
-const Witness mette{Witness::Kind::User, QStringLiteral("Mette Holm")};
+const InstanceChosen vejleChosen{QStringLiteral("ØS Indsigt Vejle"), QStringLiteral("bf17")};
+const InstanceChosen odenseChosen{QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13")};
+const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
 
 } // namespace
 
@@ -48,7 +46,7 @@ TEST(GuidedCase, WhatTheUserComparedIsKept)
 TEST(GuidedCase, TheQuestionAboutTheUuidIsOpenUntilTheChosenSystemIsSeen)
 {
     const auto isAnswered = [](const QList<CaseEvent> &events) {
-        return after(QList<CaseEvent>{vejle} + events).isUuidAnswered;
+        return after(QList<CaseEvent>{vejleChosen} + events).isUuidAnswered;
     };
     const auto stated = [](UuidStated::Answer answer) {
         return UuidStated{answer, QStringLiteral("bf17")};
@@ -60,15 +58,15 @@ TEST(GuidedCase, TheQuestionAboutTheUuidIsOpenUntilTheChosenSystemIsSeen)
     EXPECT_TRUE(isAnswered({InstanceCompared{QStringLiteral("bf17")}}));
     EXPECT_FALSE(isAnswered({InstanceCompared{QStringLiteral("these-are-36-characters-but-not")}}));
     EXPECT_FALSE(isAnswered({stated(UuidStated::Answer::Same), RowChanged{4, false, {}}}));
-    EXPECT_FALSE(isAnswered({stated(UuidStated::Answer::Same), odense}));
+    EXPECT_FALSE(isAnswered({stated(UuidStated::Answer::Same), odenseChosen}));
 }
 
 TEST(GuidedCase, WhatIsReadReplacesWhatWasStatedAndTheOtherWayRound)
 {
     const UuidStated other{UuidStated::Answer::Other, QStringLiteral("bf17")};
     const InstanceCompared read{QStringLiteral("bf17")};
-    EXPECT_FALSE(after({vejle, other, read}).statedUuid);
-    const CaseFacts facts = after({vejle, read, other});
+    EXPECT_FALSE(after({vejleChosen, other, read}).statedUuid);
+    const CaseFacts facts = after({vejleChosen, read, other});
     EXPECT_EQ(facts.statedUuid, UuidStated::Answer::Other);
     EXPECT_TRUE(facts.comparedUuid.isEmpty());
 }
@@ -83,13 +81,13 @@ TEST(GuidedCase, RowsAreDoneAndOpenedAgain)
 
 TEST(GuidedCase, AnotherChoiceTakesBackWhatWasDoneForTheFirst)
 {
-    const QList<CaseEvent> work{vejle, InstanceCompared{QStringLiteral("bf17")},
+    const QList<CaseEvent> work{vejleChosen, InstanceCompared{QStringLiteral("bf17")},
         RowChanged{4, true, QStringLiteral("ØS Indsigt Vejle")}};
-    const CaseFacts same = after(work + QList<CaseEvent>{vejle});
+    const CaseFacts same = after(work + QList<CaseEvent>{vejleChosen});
     EXPECT_EQ(same.comparedUuid, QStringLiteral("bf17"));
     EXPECT_EQ(same.rowsDone.size(), 1);
 
-    const CaseFacts other = after(work + QList<CaseEvent>{odense});
+    const CaseFacts other = after(work + QList<CaseEvent>{odenseChosen});
     EXPECT_TRUE(other.comparedUuid.isEmpty());
     EXPECT_TRUE(other.rowsDone.isEmpty());
 }
@@ -97,21 +95,22 @@ TEST(GuidedCase, AnotherChoiceTakesBackWhatWasDoneForTheFirst)
 TEST(GuidedCase, TheFormOfAnEarlierChoiceIsBegunAnew)
 {
     const RowChanged begun{1, true, {}};
-    EXPECT_FALSE(after({vejle, odense}).isFormOfEarlierChoice) << "nothing was filled in";
-    EXPECT_FALSE(after({vejle, begun, vejle}).isFormOfEarlierChoice);
-    EXPECT_TRUE(after({vejle, begun, odense}).isFormOfEarlierChoice);
-    EXPECT_TRUE(after({vejle, begun, odense, vejle}).isFormOfEarlierChoice);
-    EXPECT_FALSE(after({vejle, begun, odense, begun}).isFormOfEarlierChoice);
+    EXPECT_FALSE(after({vejleChosen, odenseChosen}).isFormOfEarlierChoice)
+        << "nothing was filled in";
+    EXPECT_FALSE(after({vejleChosen, begun, vejleChosen}).isFormOfEarlierChoice);
+    EXPECT_TRUE(after({vejleChosen, begun, odenseChosen}).isFormOfEarlierChoice);
+    EXPECT_TRUE(after({vejleChosen, begun, odenseChosen, vejleChosen}).isFormOfEarlierChoice);
+    EXPECT_FALSE(after({vejleChosen, begun, odenseChosen, begun}).isFormOfEarlierChoice);
 }
 
 TEST(GuidedCase, AnotherChoiceTakesBackWhatWasSavedAndSeen)
 {
-    const QList<CaseEvent> work{vejle, SavedInBrowser{QDate(2026, 11, 24)},
-        FirstCheckSeen{Check::Status::Approved, mette, QString()},
-        SecondCheckSeen{Check::Status::Approved, mette, QString()}};
-    EXPECT_TRUE(after(work + QList<CaseEvent>{vejle}).verification.isComplete());
+    const QList<CaseEvent> work{vejleChosen, SavedInBrowser{QDate(2026, 11, 24)},
+        FirstCheckSeen{Check::Status::Approved, user, QString()},
+        SecondCheckSeen{Check::Status::Approved, user, QString()}};
+    EXPECT_TRUE(after(work + QList<CaseEvent>{vejleChosen}).verification.isComplete());
 
-    const CaseFacts other = after(work + QList<CaseEvent>{odense});
+    const CaseFacts other = after(work + QList<CaseEvent>{odenseChosen});
     EXPECT_FALSE(other.statedValidFrom.has_value());
     EXPECT_FALSE(other.createdAt.has_value());
     EXPECT_EQ(other.verification, Verification{});
@@ -119,7 +118,7 @@ TEST(GuidedCase, AnotherChoiceTakesBackWhatWasSavedAndSeen)
 
 TEST(GuidedCase, SavingInTheBrowserStartsTheDay)
 {
-    const CaseFacts facts = after({vejle, SavedInBrowser{QDate(2026, 11, 24)}});
+    const CaseFacts facts = after({vejleChosen, SavedInBrowser{QDate(2026, 11, 24)}});
     EXPECT_EQ(facts.statedValidFrom, QDate(2026, 11, 24));
     EXPECT_EQ(facts.createdAt, second(1));
     EXPECT_EQ(facts.verification.first, Check{}) << "saving is not seeing";
@@ -128,9 +127,9 @@ TEST(GuidedCase, SavingInTheBrowserStartsTheDay)
 TEST(GuidedCase, TheFirstCheckIsTheUsersAnswer)
 {
     const CaseFacts facts = after({SavedInBrowser{QDate(2026, 11, 24)},
-        FirstCheckSeen{Check::Status::Problem, mette, QStringLiteral("ValidTo")},
-        FirstCheckSeen{Check::Status::Approved, mette, QString()}});
-    const Check approved{Check::Status::Approved, second(2), mette, QString()};
+        FirstCheckSeen{Check::Status::Problem, user, QStringLiteral("ValidTo")},
+        FirstCheckSeen{Check::Status::Approved, user, QString()}});
+    const Check approved{Check::Status::Approved, second(2), user, QString()};
     EXPECT_EQ(facts.verification.first, approved);
     EXPECT_EQ(Submission::readBack(facts.submission), nullptr) << "the program has read nothing";
 }
@@ -138,21 +137,21 @@ TEST(GuidedCase, TheFirstCheckIsTheUsersAnswer)
 TEST(GuidedCase, AProblemKeepsWhatIsWrong)
 {
     const CaseFacts facts =
-        after({FirstCheckSeen{Check::Status::Problem, mette, QStringLiteral("ValidTo")}});
+        after({FirstCheckSeen{Check::Status::Problem, user, QStringLiteral("ValidTo")}});
     EXPECT_EQ(facts.verification.first.detail, QStringLiteral("ValidTo"));
 }
 
 TEST(GuidedCase, BothChecksSeenByPeopleIsComplete)
 {
     const Witness colleague{Witness::Kind::Colleague, QStringLiteral("Ole Bro")};
-    const CaseFacts facts = after({FirstCheckSeen{Check::Status::Approved, mette, QString()},
+    const CaseFacts facts = after({FirstCheckSeen{Check::Status::Approved, user, QString()},
         SecondCheckSeen{Check::Status::Approved, colleague, QString()}});
     EXPECT_TRUE(facts.verification.isComplete());
 }
 
 TEST(GuidedCase, AnAnswerWithoutAPictureIsKnownUntilTheNextAnswer)
 {
-    const FirstCheckSeen answer{Check::Status::Approved, mette, QString()};
+    const FirstCheckSeen answer{Check::Status::Approved, user, QString()};
     const CaseFacts facts = after({answer, AnsweredWithoutPicture{1}});
     EXPECT_TRUE(facts.verification.first.withoutPicture);
     EXPECT_FALSE(facts.verification.second.withoutPicture);
@@ -162,8 +161,8 @@ TEST(GuidedCase, AnAnswerWithoutAPictureIsKnownUntilTheNextAnswer)
 
 TEST(GuidedCase, SavingAgainAsksAboutBothChecksAgain)
 {
-    const CaseFacts facts = after({FirstCheckSeen{Check::Status::Problem, mette, QString()},
-        SecondCheckSeen{Check::Status::Approved, mette, QString()},
+    const CaseFacts facts = after({FirstCheckSeen{Check::Status::Problem, user, QString()},
+        SecondCheckSeen{Check::Status::Approved, user, QString()},
         SavedInBrowser{QDate(2026, 11, 24)}});
     EXPECT_EQ(facts.verification.first, Check{});
     EXPECT_EQ(facts.verification.second, Check{});
@@ -177,7 +176,8 @@ TEST(RemovedPictures, AreKnownByTheEventThatKeptThem)
     const auto removed = [](const QList<CaseEvent> &events) {
         QList<Recorded> journal;
         for (const CaseEvent &event : events)
-            journal.append({QStringLiteral("case-1"), journal.size() + 1, began, event});
+            journal.append(
+                {QStringLiteral("case-1"), journal.size() + 1, Examples::began(), event});
         return removedPictures(journal);
     };
     EXPECT_EQ(removed({brought, withdrawn}), QSet<qint64>{1});

@@ -12,8 +12,6 @@ using namespace Submission;
 
 namespace {
 
-const QDateTime began = Examples::utc("2026-11-24T09:40:00Z");
-
 /// A case's journal as it grows, one event a second.
 class Journal {
 public:
@@ -22,7 +20,7 @@ public:
     QDateTime add(const CaseEvent &event)
     {
         const qint64 sequence = m_events.size() + 1;
-        QDateTime at = began.addSecs(sequence - 1);
+        QDateTime at = Examples::began().addSecs(sequence - 1);
         m_events.append({QStringLiteral("case-1"), sequence, at, event});
         return at;
     }
@@ -76,8 +74,8 @@ TEST(CaseFacts, ACaseBeginsWithItsTaskAndEnvironment)
     EXPECT_EQ(facts.caseId, QStringLiteral("case-1"));
     EXPECT_EQ(facts.taskId, QStringLiteral("task"));
     EXPECT_EQ(facts.environmentId, QStringLiteral("env"));
-    EXPECT_EQ(facts.started, began);
-    EXPECT_EQ(facts.lastSaved, began);
+    EXPECT_EQ(facts.started, Examples::began());
+    EXPECT_EQ(facts.lastSaved, Examples::began());
 }
 
 TEST(CaseFacts, EveryEventIsTheLastSaved)
@@ -85,7 +83,7 @@ TEST(CaseFacts, EveryEventIsTheLastSaved)
     Journal journal;
     const QDateTime last = journal.add(TaskMarked{true});
     EXPECT_EQ(journal.facts().lastSaved, last);
-    EXPECT_EQ(journal.facts().started, began);
+    EXPECT_EQ(journal.facts().started, Examples::began());
 }
 
 TEST(CaseFacts, ANewCaseForgetsTheOneBefore)

@@ -14,12 +14,12 @@ namespace {
 const QString apiPlace = QStringLiteral("/miljoeer/2");
 const QString guidedPlace = QStringLiteral("/miljoeer/1");
 
-QByteArray minimal()
+QByteArray minimalFile()
 {
     return testData(QStringLiteral("environments/minimal.json"));
 }
 
-QString refusalOf(const QByteArray &text, const QString &name)
+QString environmentRefusal(const QByteArray &text, const QString &name)
 {
     const auto environments = readEnvironments(text, name);
     if (environments)
@@ -37,7 +37,7 @@ QList<Environment> read(const QByteArray &text)
 
 Environment apiWith(const char *name, const QByteArray &json)
 {
-    return read(Corpus::changed(minimal(), apiPlace, QString::fromLatin1(name), json)).at(2);
+    return read(Corpus::changed(minimalFile(), apiPlace, QString::fromLatin1(name), json)).at(2);
 }
 
 bool isAllowed(const char *address)
@@ -49,7 +49,7 @@ bool isAllowed(const char *address)
 
 TEST(Environments, EachTypeIsReadWithItsMembers)
 {
-    const QList<Environment> all = read(minimal());
+    const QList<Environment> all = read(minimalFile());
     ASSERT_EQ(all.size(), 3);
 
     Environment practice;
@@ -95,8 +95,8 @@ TEST(Environments, PortsAreKeptInTheirOrder)
 
 TEST(Environments, NothingIsSaidOfAPurposeThatTheFileDoesNotState)
 {
-    EXPECT_EQ(read(minimal()).at(1).purpose, Environment::Purpose::Unstated);
-    EXPECT_EQ(read(minimal()).at(2).purpose, Environment::Purpose::Unstated);
+    EXPECT_EQ(read(minimalFile()).at(1).purpose, Environment::Purpose::Unstated);
+    EXPECT_EQ(read(minimalFile()).at(2).purpose, Environment::Purpose::Unstated);
     EXPECT_EQ(apiWith("formaal", "\"test\"").purpose, Environment::Purpose::Test);
     EXPECT_EQ(apiWith("formaal", "\"produktion\"").purpose, Environment::Purpose::Production);
 }
@@ -105,73 +105,81 @@ TEST(Environments, PracticeMayBeGuided)
 {
     const auto withWay = [](const char *json) {
         return Corpus::changed(
-            minimal(), QStringLiteral("/miljoeer/0"), QStringLiteral("arbejdsgang"), json);
+            minimalFile(), QStringLiteral("/miljoeer/0"), QStringLiteral("arbejdsgang"), json);
     };
     const Environment practice = read(withWay("\"vejledt\"")).at(0);
     EXPECT_EQ(practice.kind, Environment::Kind::BuiltIn);
     EXPECT_TRUE(practice.practisesGuided);
     EXPECT_TRUE(practice.isGuided());
-    EXPECT_FALSE(read(minimal()).at(0).isGuided());
+    EXPECT_FALSE(read(minimalFile()).at(0).isGuided());
     for (const char *other : {"\"automatisk\"", "\"\"", "true", "[\"vejledt\"]"})
-        EXPECT_FALSE(refusalOf(withWay(other), QStringLiteral("e.json")).isEmpty()) << other;
+        EXPECT_FALSE(environmentRefusal(withWay(other), QStringLiteral("e.json")).isEmpty())
+            << other;
 }
 
 TEST(Environments, PracticeIsNothingElseWhateverTheFileSays)
 {
     const QByteArray text = Corpus::changed(
-        minimal(), QStringLiteral("/miljoeer/0"), QStringLiteral("formaal"), "\"produktion\"");
+        minimalFile(), QStringLiteral("/miljoeer/0"), QStringLiteral("formaal"), "\"produktion\"");
     EXPECT_EQ(read(text).at(0).purpose, Environment::Purpose::Practice);
 }
 
 TEST(Environments, UnknownMembersAreIgnored)
 {
-    EXPECT_EQ(apiWith("nyt", "[{}]"), read(minimal()).at(2));
-    EXPECT_EQ(read(Corpus::changed(minimal(), {}, QStringLiteral("nyt"), "1")), read(minimal()));
+    EXPECT_EQ(apiWith("nyt", "[{}]"), read(minimalFile()).at(2));
+    EXPECT_EQ(
+        read(Corpus::changed(minimalFile(), {}, QStringLiteral("nyt"), "1")), read(minimalFile()));
 }
 
 TEST(Environments, EveryBrokenFileIsRefusedAtItsPlace)
 {
-    Corpus::expectRefused(QStringLiteral("environments"), refusalOf);
+    Corpus::expectRefused(QStringLiteral("environments"), environmentRefusal);
 }
 
 TEST(Environments, EveryMemberIsRequiredAndTyped)
 {
-    Corpus::expectMemberRequired(minimal(), {}, QStringLiteral("miljoeer"), refusalOf);
+    Corpus::expectMemberRequired(minimalFile(), {}, QStringLiteral("miljoeer"), environmentRefusal);
     for (const char *name : {"id", "navn", "type", "udsteder", "klientId", "tjeneste"})
-        Corpus::expectMemberRequired(minimal(), apiPlace, QString::fromLatin1(name), refusalOf);
-    for (const char *name : {"id", "navn", "type", "brugergraenseflade"})
-        Corpus::expectMemberRequired(minimal(), guidedPlace, QString::fromLatin1(name), refusalOf);
-    for (const char *name : {"id", "navn", "type"})
         Corpus::expectMemberRequired(
-            minimal(), QStringLiteral("/miljoeer/0"), QString::fromLatin1(name), refusalOf);
+            minimalFile(), apiPlace, QString::fromLatin1(name), environmentRefusal);
+    for (const char *name : {"id", "navn", "type", "brugergraenseflade"})
+        Corpus::expectMemberRequired(
+            minimalFile(), guidedPlace, QString::fromLatin1(name), environmentRefusal);
+    for (const char *name : {"id", "navn", "type"})
+        Corpus::expectMemberRequired(minimalFile(), QStringLiteral("/miljoeer/0"),
+            QString::fromLatin1(name), environmentRefusal);
 }
 
 TEST(Environments, AMemberThatMayBeAbsentIsTypedAllTheSame)
 {
     for (const char *name : {"scope", "acr", "porte", "brugergraenseflade", "formaal"})
-        Corpus::expectMemberTyped(minimal(), apiPlace, QString::fromLatin1(name), refusalOf);
-    Corpus::expectMemberTyped(minimal(), guidedPlace, QStringLiteral("formaal"), refusalOf);
+        Corpus::expectMemberTyped(
+            minimalFile(), apiPlace, QString::fromLatin1(name), environmentRefusal);
+    Corpus::expectMemberTyped(
+        minimalFile(), guidedPlace, QStringLiteral("formaal"), environmentRefusal);
 }
 
 TEST(Environments, AFaultNamesFileEnvironmentAndMember)
 {
-    EXPECT_EQ(refusalOf(Corpus::changed(minimal(), apiPlace, QStringLiteral("tjeneste"), {}),
-                  QStringLiteral("mine.json")),
+    EXPECT_EQ(
+        environmentRefusal(Corpus::changed(minimalFile(), apiPlace, QStringLiteral("tjeneste"), {}),
+            QStringLiteral("mine.json")),
         QStringLiteral("mine.json: api: /miljoeer/2/tjeneste: is missing"));
-    EXPECT_EQ(refusalOf(Corpus::changed(minimal(), apiPlace, QStringLiteral("id"), {}),
+    EXPECT_EQ(environmentRefusal(Corpus::changed(minimalFile(), apiPlace, QStringLiteral("id"), {}),
                   QStringLiteral("mine.json")),
         QStringLiteral("mine.json: /miljoeer/2/id: is missing"));
 }
 
 TEST(Environments, AFileOverTheLimitIsRefusedUnread)
 {
-    EXPECT_EQ(refusalOf(minimal().leftJustified(256 * 1024 + 1, ' '), QStringLiteral("e.json")),
+    EXPECT_EQ(environmentRefusal(
+                  minimalFile().leftJustified(256 * 1024 + 1, ' '), QStringLiteral("e.json")),
         QStringLiteral("e.json: larger than 262144 bytes"));
 }
 
 TEST(Environments, OnlyPracticeAndLoopbackAreOnThisMachine)
 {
-    const QList<Environment> all = read(minimal());
+    const QList<Environment> all = read(minimalFile());
     EXPECT_TRUE(all.at(0).isOnThisMachine());
     EXPECT_FALSE(all.at(1).isOnThisMachine());
     EXPECT_FALSE(all.at(2).isOnThisMachine());

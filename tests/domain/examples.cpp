@@ -44,9 +44,19 @@ Subscription Examples::subscription()
         utc("2026-11-24T09:42:03Z")};
 }
 
+QDateTime Examples::began()
+{
+    return utc("2026-11-24T09:40:00Z");
+}
+
 QDateTime Examples::intended()
 {
     return utc("2026-11-24T09:42:00Z");
+}
+
+QDateTime Examples::whenSent()
+{
+    return utc("2026-11-24T09:42:01Z");
 }
 
 QString Examples::key()

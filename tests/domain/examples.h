@@ -20,8 +20,11 @@ ServiceInstance serviceInstance();
 /// The same instance, sortiment, version and dates as order().
 Subscription subscription();
 SubscriptionOrder order();
-/// When order() was intended, and the key of it.
+/// When the case began, order() was intended, and it was sent.
+QDateTime began();
 QDateTime intended();
+QDateTime whenSent();
+/// The key of order().
 QString key();
 Submission::Attempt attempt();
 

@@ -11,12 +11,12 @@
 
 namespace {
 
-QByteArray minimal()
+QByteArray minimalTask()
 {
     return testData(QStringLiteral("tasks/minimal.json"));
 }
 
-QString refusalOf(const QByteArray &text, const QString &name)
+QString taskRefusal(const QByteArray &text, const QString &name)
 {
     const auto task = readTask(text, name);
     if (task)
@@ -27,14 +27,14 @@ QString refusalOf(const QByteArray &text, const QString &name)
 
 Result<KlikTask> withMember(const QString &pointer, const QString &name, const QByteArray &json)
 {
-    return readTask(Corpus::changed(minimal(), pointer, name, json), QStringLiteral("t.json"));
+    return readTask(Corpus::changed(minimalTask(), pointer, name, json), QStringLiteral("t.json"));
 }
 
 } // namespace
 
 TEST(KlikTask, ASmallTaskIsReadWhole)
 {
-    const auto task = readTask(minimal(), QStringLiteral("minimal.json"));
+    const auto task = readTask(minimalTask(), QStringLiteral("minimal.json"));
     ASSERT_TRUE(static_cast<bool>(task)) << qPrintable(task.error().detail);
     EXPECT_EQ(task->id, QStringLiteral("ok1"));
     EXPECT_EQ(task->number, QStringLiteral("OK1"));
@@ -72,7 +72,7 @@ TEST(KlikTask, ASmallTaskIsReadWhole)
 
 TEST(KlikTask, WhatIsNotKnownIsAbsent)
 {
-    const auto task = readTask(minimal(), QStringLiteral("minimal.json"));
+    const auto task = readTask(minimalTask(), QStringLiteral("minimal.json"));
     ASSERT_TRUE(static_cast<bool>(task));
     EXPECT_TRUE(task->taskSystem.isEmpty());
     EXPECT_EQ(task->secondCheckHours, 24);
@@ -118,7 +118,7 @@ TEST(KlikTask, UnknownMembersAreIgnored)
 
 TEST(KlikTask, AnInstanceIsFoundByItsAuthority)
 {
-    const auto task = readTask(minimal(), QStringLiteral("minimal.json"));
+    const auto task = readTask(minimalTask(), QStringLiteral("minimal.json"));
     ASSERT_TRUE(static_cast<bool>(task));
     EXPECT_EQ(task->instanceOf(QStringLiteral("22222222")), &task->instances.at(1));
     EXPECT_EQ(task->instanceOf(QStringLiteral("33333333")), nullptr);
@@ -127,7 +127,7 @@ TEST(KlikTask, AnInstanceIsFoundByItsAuthority)
 
 TEST(KlikTask, AnInstanceIsFoundByNameAndLastFourTogether)
 {
-    const auto task = readTask(minimal(), QStringLiteral("minimal.json"));
+    const auto task = readTask(minimalTask(), QStringLiteral("minimal.json"));
     ASSERT_TRUE(static_cast<bool>(task));
     const QString name = QStringLiteral("Debitor Nordby");
     EXPECT_EQ(task->instanceNamed(name, QStringLiteral("00a2")), &task->instances.at(1));
@@ -137,7 +137,7 @@ TEST(KlikTask, AnInstanceIsFoundByNameAndLastFourTogether)
 
 TEST(KlikTask, EveryBrokenFileIsRefusedAtItsPlace)
 {
-    Corpus::expectRefused(QStringLiteral("tasks"), refusalOf);
+    Corpus::expectRefused(QStringLiteral("tasks"), taskRefusal);
 }
 
 TEST(KlikTask, EveryMemberIsRequiredAndTyped)
@@ -146,36 +146,36 @@ TEST(KlikTask, EveryMemberIsRequiredAndTyped)
              "maal", "anbefaletSlutdato", "anbefaletUdfoerer", "involveredeParter", "aktoerer",
              "resultat", "formaal", "genfortalt", "kontakt", "produkt", "andetVidne", "sortiment",
              "sortimentSaetning", "skemaversion", "rolle", "instanser"})
-        Corpus::expectMemberRequired(minimal(), {}, QString::fromLatin1(name), refusalOf);
+        Corpus::expectMemberRequired(minimalTask(), {}, QString::fromLatin1(name), taskRefusal);
 }
 
 TEST(KlikTask, EveryMemberOfAnInstanceIsRequiredAndTyped)
 {
     for (const char *name : {"navn", "sidsteFire", "kommune", "cvr", "kommunekode"})
         Corpus::expectMemberRequired(
-            minimal(), QStringLiteral("/instanser/1"), QString::fromLatin1(name), refusalOf);
+            minimalTask(), QStringLiteral("/instanser/1"), QString::fromLatin1(name), taskRefusal);
 }
 
 TEST(KlikTask, EveryMemberOfAnActorIsRequiredAndTyped)
 {
     for (const char *name : {"titel", "trin"})
         Corpus::expectMemberRequired(
-            minimal(), QStringLiteral("/aktoerer/0"), QString::fromLatin1(name), refusalOf);
+            minimalTask(), QStringLiteral("/aktoerer/0"), QString::fromLatin1(name), taskRefusal);
 }
 
 TEST(KlikTask, AMemberThatMayBeAbsentIsTypedAllTheSame)
 {
-    Corpus::expectMemberTyped(minimal(), {}, QStringLiteral("klikAdresse"), refusalOf);
-    Corpus::expectMemberTyped(minimal(), {}, QStringLiteral("andenKontrolTimer"), refusalOf);
+    Corpus::expectMemberTyped(minimalTask(), {}, QStringLiteral("klikAdresse"), taskRefusal);
+    Corpus::expectMemberTyped(minimalTask(), {}, QStringLiteral("andenKontrolTimer"), taskRefusal);
     Corpus::expectMemberTyped(
-        minimal(), QStringLiteral("/instanser/0"), QStringLiteral("kortKommune"), refusalOf);
+        minimalTask(), QStringLiteral("/instanser/0"), QStringLiteral("kortKommune"), taskRefusal);
 }
 
 TEST(KlikTask, AFileOverTheLimitIsRefusedUnread)
 {
     const qsizetype limit = qsizetype{256} * 1024;
-    const QByteArray atLimit = minimal().leftJustified(limit, ' ');
-    EXPECT_EQ(refusalOf(atLimit, QStringLiteral("t.json")), QString());
-    EXPECT_EQ(refusalOf(atLimit + ' ', QStringLiteral("t.json")),
+    const QByteArray atLimit = minimalTask().leftJustified(limit, ' ');
+    EXPECT_EQ(taskRefusal(atLimit, QStringLiteral("t.json")), QString());
+    EXPECT_EQ(taskRefusal(atLimit + ' ', QStringLiteral("t.json")),
         QStringLiteral("t.json: larger than 262144 bytes"));
 }

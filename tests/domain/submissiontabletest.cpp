@@ -15,10 +15,9 @@ namespace {
 
 const QString otherKey = QStringLiteral("deadbeef-1111-4222-8333-444444444444");
 
-const QDateTime whenSent = Examples::utc("2026-11-24T09:42:01Z");
 const QDateTime now = Examples::utc("2026-11-24T09:42:05Z");
 
-Subscription differing()
+Subscription otherVersion()
 {
     Subscription found = Examples::subscription();
     found.values.schemaVersion = QStringLiteral("1.2");
@@ -44,11 +43,12 @@ std::array<NamedState, 8> everyState()
     const auto stored = Examples::subscription();
     const auto order = Examples::order();
     return {{{"Drafting", Drafting{}}, {"Ready", Ready{attempt}},
-        {"Sending", Sending{attempt, whenSent}}, {"Unsettled", Unsettled{attempt, whenSent}},
-        {"Refused", Refused{attempt, whenSent, ErrorKind::RoleMissing, {}}},
-        {"Created", Created{{stored.uuid, {}}, order, Origin::CreatedByUs, whenSent}},
-        {"Differs", Differs{differing(), order, Origin::CreatedByUs, whenSent}},
-        {"Verified", Verified{stored, order, Origin::CreatedByUs, whenSent}}}};
+        {"Sending", Sending{attempt, Examples::whenSent()}},
+        {"Unsettled", Unsettled{attempt, Examples::whenSent()}},
+        {"Refused", Refused{attempt, Examples::whenSent(), ErrorKind::RoleMissing, {}}},
+        {"Created", Created{{stored.uuid, {}}, order, Origin::CreatedByUs, Examples::whenSent()}},
+        {"Differs", Differs{otherVersion(), order, Origin::CreatedByUs, Examples::whenSent()}},
+        {"Verified", Verified{stored, order, Origin::CreatedByUs, Examples::whenSent()}}}};
 }
 
 struct Column {
@@ -83,7 +83,7 @@ QList<Column> table()
         {"Absent",           Absent{key},                  {".",       ".",       ".",         "Ready",   ".",       ".",        ".",        "."}},
         {"Absent, other",    Absent{otherKey},             {".",       ".",       ".",         ".",       ".",       ".",        ".",        "."}},
         {"ReadBack, wanted", ReadBack{Examples::subscription()}, {".", ".",       ".",         ".",       ".",       "Verified", "Verified", "Verified"}},
-        {"ReadBack, differs", ReadBack{differing()},       {".",       ".",       ".",         ".",       ".",       "Differs",  "Differs",  "Differs"}},
+        {"ReadBack, differs", ReadBack{otherVersion()},       {".",       ".",       ".",         ".",       ".",       "Differs",  "Differs",  "Differs"}},
         {"ReadBack, foreign", ReadBack{foreign()},         {".",       ".",       ".",         ".",       ".",       ".",        ".",        "."}},
     };
     // clang-format on
@@ -133,7 +133,7 @@ TEST(SubmissionTable, AfterARestartOnlyWhatWasBeingSentIsUncertain)
         SCOPED_TRACE(named.name);
         const State after = afterRestart(named.state);
         if (std::holds_alternative<Sending>(named.state))
-            EXPECT_EQ(after, State(Unsettled{Examples::attempt(), whenSent}));
+            EXPECT_EQ(after, State(Unsettled{Examples::attempt(), Examples::whenSent()}));
         else
             EXPECT_EQ(after, named.state);
     }
@@ -188,7 +188,7 @@ TEST(SubmissionTable, EveryQuestionHasItsAnswerInEveryState)
         EXPECT_EQ(wantedOrder(state),
             expected.at(i).hasOrder ? std::optional(Examples::order()) : std::nullopt);
         EXPECT_EQ(orderKey(state), expected.at(i).hasKey ? Examples::attempt().key : QString());
-        EXPECT_EQ(sentAt(state), expected.at(i).tellsWhenSent ? whenSent : QDateTime());
+        EXPECT_EQ(sentAt(state), expected.at(i).tellsWhenSent ? Examples::whenSent() : QDateTime());
         EXPECT_EQ(originOf(state),
             expected.at(i).isThere ? std::optional(Origin::CreatedByUs) : std::nullopt);
     }

@@ -12,15 +12,14 @@ using namespace Submission;
 
 namespace {
 
-const QDateTime whenSent = Examples::utc("2026-11-24T09:42:01Z");
 const QDateTime answeredAt = Examples::utc("2026-11-24T09:42:05Z");
 
-const State sending = Sending{Examples::attempt(), whenSent};
-const State unsettled = Unsettled{Examples::attempt(), whenSent};
+const State sending = Sending{Examples::attempt(), Examples::whenSent()};
+const State unsettled = Unsettled{Examples::attempt(), Examples::whenSent()};
 
 State readBack(const SubscriptionOrder &wanted, const Subscription &found, Origin origin)
 {
-    const State created = Created{{found.uuid, {}}, wanted, origin, whenSent};
+    const State created = Created{{found.uuid, {}}, wanted, origin, Examples::whenSent()};
     return next(created, ReadBack{found}, answeredAt);
 }
 
@@ -49,8 +48,8 @@ TEST(Submission, ANewIntentionTakesThePlaceOfOneThatCameToNothing)
     const Intended event{QStringLiteral("new-key"), tomorrow};
     const State expected = Ready{{event.key, tomorrow, answeredAt}};
     EXPECT_EQ(next(Ready{Examples::attempt()}, event, answeredAt), expected);
-    EXPECT_EQ(
-        next(Refused{Examples::attempt(), whenSent, ErrorKind::Refused, {}}, event, answeredAt),
+    EXPECT_EQ(next(Refused{Examples::attempt(), Examples::whenSent(), ErrorKind::Refused, {}},
+                  event, answeredAt),
         expected);
 }
 
@@ -64,7 +63,8 @@ TEST(Submission, WhatWasSaidUnderAKeyIsNeverSaidDifferently)
 
 TEST(Submission, SendingRemembersWhen)
 {
-    EXPECT_EQ(next(Ready{Examples::attempt()}, Sent{Examples::key()}, whenSent), sending);
+    EXPECT_EQ(
+        next(Ready{Examples::attempt()}, Sent{Examples::key()}, Examples::whenSent()), sending);
 }
 
 TEST(Submission, AnAnswerThatProvesNothingIsNotARefusal)
@@ -82,7 +82,7 @@ TEST(Submission, ARefusalKeepsItsCause)
 {
     const Declined event{Examples::key(), ErrorKind::RoleMissing, QStringLiteral("POST 403")};
     EXPECT_EQ(next(sending, event, answeredAt),
-        State(Refused{Examples::attempt(), whenSent, event.kind, event.detail}));
+        State(Refused{Examples::attempt(), Examples::whenSent(), event.kind, event.detail}));
 }
 
 TEST(Submission, WhatIsAcceptedIsComparedWithWhatWasSent)
@@ -115,7 +115,7 @@ TEST(Submission, ALookThatFindsNothingLetsTheSameAttemptGoAgain)
     const State ready = next(unsettled, Absent{Examples::key()}, answeredAt);
     EXPECT_EQ(ready, State(Ready{Examples::attempt()}));
     EXPECT_EQ(reusable(ready, Examples::order(), answeredAt), Examples::attempt());
-    EXPECT_EQ(next(ready, Sent{Examples::key()}, whenSent), sending);
+    EXPECT_EQ(next(ready, Sent{Examples::key()}, Examples::whenSent()), sending);
 }
 
 TEST(Submission, WhatALookFindsIsAdoptedWithWhereItCameFrom)

@@ -10,6 +10,7 @@
 #include "pdfprobe.h"
 #include "printers.h"
 #include "samplecase.h"
+#include "testdata.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,13 +18,6 @@
 #include <QTemporaryDir>
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    return file.readAll();
-}
 
 class ArchivalPdfTest : public testing::Test {
 protected:

@@ -11,8 +11,6 @@
 
 namespace {
 
-const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
-
 void attach(EvidenceContent &content, const QString &file)
 {
     SampleCase::add(content,
@@ -34,10 +32,10 @@ TEST(ChangedAnswer, ItsPictureComesAfterThatOfTheLastOneAndSaysSo)
 {
     EvidenceContent content = SampleCase::guided();
     attach(content, QStringLiteral("wrong.png"));
-    SampleCase::add(content, FirstCheckSeen{Check::Status::Approved, user, {}});
+    SampleCase::add(content, FirstCheckSeen{Check::Status::Approved, SampleCase::user, {}});
     EXPECT_EQ(headings(content), QStringList{QStringLiteral("wrong.png: The user's picture 1")});
     attach(content, QStringLiteral("right.png"));
-    SampleCase::add(content, FirstCheckSeen{Check::Status::Approved, user, {}});
+    SampleCase::add(content, FirstCheckSeen{Check::Status::Approved, SampleCase::user, {}});
     const QStringList both{QStringLiteral("right.png: The user's picture 1"),
         QStringLiteral("wrong.png: The user's picture 2 (of an earlier answer)")};
     EXPECT_EQ(headings(content), both);
@@ -47,12 +45,12 @@ TEST(ChangedAnswer, APictureOfTheOtherCheckStays)
 {
     EvidenceContent content = SampleCase::guided();
     attach(content, QStringLiteral("first.png"));
-    SampleCase::add(content, FirstCheckSeen{Check::Status::Approved, user, {}});
+    SampleCase::add(content, FirstCheckSeen{Check::Status::Approved, SampleCase::user, {}});
     attach(content, QStringLiteral("no.png"));
-    SampleCase::add(content, SecondCheckSeen{Check::Status::Waiting, user, {}});
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Waiting, SampleCase::user, {}});
     SampleCase::add(content, SecondCheckSeen{Check::Status::Waiting, {}, {}});
     attach(content, QStringLiteral("second.png"));
-    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, user, {}});
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, SampleCase::user, {}});
     const QStringList all{QStringLiteral("first.png: The user's picture 1"),
         QStringLiteral("second.png: The user's picture 2"),
         QStringLiteral("no.png: The user's picture 3 (of an earlier answer)")};
@@ -62,7 +60,7 @@ TEST(ChangedAnswer, APictureOfTheOtherCheckStays)
 TEST(ChangedAnswer, APictureWithoutAnAnswerYetIsNone)
 {
     EvidenceContent content = SampleCase::guided();
-    SampleCase::add(content, FirstCheckSeen{Check::Status::Problem, user, {}});
+    SampleCase::add(content, FirstCheckSeen{Check::Status::Problem, SampleCase::user, {}});
     attach(content, QStringLiteral("new.png"));
     EXPECT_EQ(headings(content), QStringList{QStringLiteral("new.png: The user's picture 1")});
 }

@@ -6,6 +6,7 @@
 #include "filesizelimit.h"
 #include "plainfilesystem.h"
 #include "printers.h"
+#include "testdata.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,19 +24,6 @@ namespace {
 
 constexpr auto ownerOnly =
     QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    return file.readAll();
-}
-
-QStringList everythingIn(const QString &folder)
-{
-    return QDir(folder).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-}
 
 } // namespace
 

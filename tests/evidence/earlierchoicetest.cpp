@@ -15,7 +15,6 @@
 namespace {
 
 const InstanceChosen odense{QStringLiteral("ØS Indsigt Odense"), QStringLiteral("da13")};
-const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
 
 /// Ordered for one debtor system and declined; then another one was chosen.
 EvidenceContent orderedForAnother()
@@ -31,7 +30,7 @@ EvidenceContent orderedForAnother()
     return content;
 }
 
-QString valueOf(const EvidenceModel &model, Field field)
+QString shownValue(const EvidenceModel &model, Field field)
 {
     for (const EvidenceValue &value : model.values) {
         if (value.field == field)
@@ -56,10 +55,10 @@ TEST(EarlierChoice, AnOrderForAnotherSystemIsNoValue)
 {
     const EvidenceContent content = orderedForAnother();
     const EvidenceModel model = evidenceModel(content, {});
-    EXPECT_TRUE(valueOf(model, Field::Instance).startsWith(odense.name));
+    EXPECT_TRUE(shownValue(model, Field::Instance).startsWith(odense.name));
     for (const EvidenceValue &value : model.values)
         EXPECT_FALSE(value.uuid.contains(QLatin1String(SampleCase::instanceUuid)));
-    EXPECT_EQ(valueOf(model, Field::ValidFrom), QStringLiteral(" "));
+    EXPECT_EQ(shownValue(model, Field::ValidFrom), QStringLiteral(" "));
     for (const EvidenceRow &row : model.identifiers)
         EXPECT_NE(row.value, QString::fromLatin1(SampleCase::orderKey));
     expectToHold(content);
@@ -75,20 +74,20 @@ TEST(EarlierChoice, TheOrderStaysInTheTimeLine)
 TEST(EarlierChoice, ItsCheckAndItsDateAreNotThoseOfTheNext)
 {
     EvidenceContent content = SampleCase::guided();
-    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, user, {}});
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, SampleCase::user, {}});
     SampleCase::add(content, odense);
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_FALSE(model.complete);
     for (const EvidenceCheck &check : model.checks)
         EXPECT_EQ(check.check, Check{}) << check.number;
-    EXPECT_EQ(valueOf(model, Field::ValidFrom), QStringLiteral(" "));
+    EXPECT_EQ(shownValue(model, Field::ValidFrom), QStringLiteral(" "));
     expectToHold(content);
 }
 
 TEST(EarlierAnswer, WhatWasSeenBeforeItWasSavedAgainIsNoCheck)
 {
     EvidenceContent content = SampleCase::guided();
-    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, user, {}});
+    SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, SampleCase::user, {}});
     SampleCase::add(content, SavedInBrowser{QDate(2026, 11, 25)});
     for (const EvidenceCheck &check : evidenceModel(content, {}).checks)
         EXPECT_EQ(check.check, Check{}) << check.number;
@@ -98,8 +97,8 @@ TEST(EarlierAnswer, WhatWasSeenBeforeItWasSavedAgainIsNoCheck)
 TEST(EarlierAnswer, TheLastAnswerIsTheCheck)
 {
     EvidenceContent content = SampleCase::guided();
-    SampleCase::add(
-        content, FirstCheckSeen{Check::Status::Problem, user, QStringLiteral("Gyldig til")});
+    SampleCase::add(content,
+        FirstCheckSeen{Check::Status::Problem, SampleCase::user, QStringLiteral("Gyldig til")});
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.checks.first().check.status, Check::Status::Problem);
     EXPECT_FALSE(model.complete);

@@ -43,7 +43,7 @@ struct Parts {
     StatedManifest manifest;
 };
 
-Parts approved()
+Parts approvedParts()
 {
     return Parts(SampleCase::approved(SampleCase::production()));
 }
@@ -57,7 +57,7 @@ Parts solved()
 
 TEST(EvidenceAgreement, PartsOfOneCaseAgree)
 {
-    EXPECT_EQ(approved().agreements(), 5);
+    EXPECT_EQ(approvedParts().agreements(), 5);
     EXPECT_EQ(Parts(SampleCase::guided()).agreements(), 5);
     EXPECT_EQ(
         Parts(SampleCase::createdBy(QStringLiteral("M"), SampleCase::practice())).agreements(), 5);
@@ -65,17 +65,17 @@ TEST(EvidenceAgreement, PartsOfOneCaseAgree)
 
 TEST(EvidenceAgreement, AnotherCaseOrStatusIsFound)
 {
-    Parts parts = approved();
+    Parts parts = approvedParts();
     parts.manifest.status = QStringLiteral("other");
     EXPECT_FALSE(ofCase(parts.manifest, parts.stated, parts.journal));
-    parts = approved();
+    parts = approvedParts();
     parts.journal.caseNumbers[1] = QStringLiteral("other");
     EXPECT_FALSE(ofCase(parts.manifest, parts.stated, parts.journal));
 }
 
 TEST(EvidenceAgreement, AnEntryAtAnotherTimeIsFound)
 {
-    Parts parts = approved();
+    Parts parts = approvedParts();
     parts.stated.timeline[2].at = parts.stated.timeline.at(2).at.addMSecs(1);
     EXPECT_FALSE(ofTimeline(parts.stated, parts.journal));
 }
@@ -84,7 +84,7 @@ TEST(EvidenceAgreement, EachValueIsHeldAgainstTheOrder)
 {
     for (const char *name : {"sortiment", "sortimentUuid", "abonnerendeItSysteminstansUuid",
              "skemaversion", "gyldigFra", "gyldigTil"}) {
-        Parts parts = approved();
+        Parts parts = approvedParts();
         parts.stated.values[QLatin1String(name)] += u'1';
         EXPECT_FALSE(ofValues(parts.stated, parts.journal)) << name;
     }
@@ -104,7 +104,7 @@ TEST(EvidenceAgreement, AnApprovalThatNobodySawIsFound)
     Parts parts(SampleCase::guided());
     parts.stated.checks[2] = QStringLiteral("godkendt");
     EXPECT_FALSE(ofChecks(parts.stated, parts.journal));
-    parts = approved();
+    parts = approvedParts();
     parts.journal.entries.removeIf(
         [](const StatedEntry &entry) { return entry.kind == QStringLiteral("ReadBack"); });
     EXPECT_FALSE(ofChecks(parts.stated, parts.journal));
@@ -113,7 +113,7 @@ TEST(EvidenceAgreement, AnApprovalThatNobodySawIsFound)
 TEST(EvidenceAgreement, ACheckAtAnotherTimeIsFound)
 {
     for (const int number : {1, 2}) {
-        Parts parts = approved();
+        Parts parts = approvedParts();
         ASSERT_TRUE(parts.stated.checkTimes.contains(number));
         parts.stated.checkTimes[number] = parts.stated.checkTimes.value(number).addSecs(-60);
         EXPECT_FALSE(ofChecks(parts.stated, parts.journal)) << number;
@@ -122,10 +122,10 @@ TEST(EvidenceAgreement, ACheckAtAnotherTimeIsFound)
 
 TEST(EvidenceAgreement, AnotherPictureIsFound)
 {
-    Parts parts = approved();
+    Parts parts = approvedParts();
     parts.stated.pictures[0].sha256 = QString(64, u'0');
     EXPECT_FALSE(ofPictures(parts.stated, parts.journal, parts.manifest));
-    parts = approved();
+    parts = approvedParts();
     parts.manifest.files.clear();
     EXPECT_FALSE(ofPictures(parts.stated, parts.journal, parts.manifest));
 }
@@ -165,14 +165,14 @@ TEST(EvidenceAgreement, AnotherEnvironmentOrStampIsFound)
 TEST(EvidenceAgreement, AnotherFormIsFoundAndIsNoOtherEnvironment)
 {
     for (const int edition : {0, 3, EvidenceModel::edition + 1}) {
-        Parts parts = approved();
+        Parts parts = approvedParts();
         EXPECT_TRUE(ofForm(parts.manifest, parts.stated));
         parts.manifest.edition = edition;
         EXPECT_FALSE(ofForm(parts.manifest, parts.stated));
         EXPECT_TRUE(ofEnvironment(parts.manifest, parts.stated, parts.journal));
     }
     // An earlier form has not all that this one has.
-    Parts parts = approved();
+    Parts parts = approvedParts();
     parts.manifest.edition = 3;
     parts.stated.edition = 3;
     EXPECT_FALSE(ofForm(parts.manifest, parts.stated));
@@ -223,18 +223,18 @@ TEST(EvidenceAgreement, WhatTheProgramReadIsHeldAgainstTheJournal)
     EXPECT_FALSE(agree(pasted, "FirstCheckSeen", "indsatUuid", "0000"));
     EXPECT_FALSE(agree(pasted, "FirstCheckSeen", "indsatGyldigFra", "2026-11-23"));
     EXPECT_FALSE(agree(pasted, "FirstCheckSeen", "indsatSkemaversion", "1.2"));
-    EXPECT_FALSE(agree(approved(), "ReadBack", "skemaversion", "1.2"));
-    EXPECT_FALSE(agree(approved(), "ReadBack", "gyldigFra", "2027-11-24"));
-    EXPECT_FALSE(agree(approved(), "PersonSignedIn", "bruger", "Jens Olsen"));
-    EXPECT_FALSE(agree(approved(), "PersonSignedIn", "cvr", "11111111"));
-    EXPECT_FALSE(agree(approved(), "ReadBack", "oprettetAf", "Jens Olsen"));
+    EXPECT_FALSE(agree(approvedParts(), "ReadBack", "skemaversion", "1.2"));
+    EXPECT_FALSE(agree(approvedParts(), "ReadBack", "gyldigFra", "2027-11-24"));
+    EXPECT_FALSE(agree(approvedParts(), "PersonSignedIn", "bruger", "Jens Olsen"));
+    EXPECT_FALSE(agree(approvedParts(), "PersonSignedIn", "cvr", "11111111"));
+    EXPECT_FALSE(agree(approvedParts(), "ReadBack", "oprettetAf", "Jens Olsen"));
     EXPECT_FALSE(agree(pasted, "SecondCheckSeen", "svarHvornaar", "i morgen"));
     for (const int number : {1, 2}) {
         Parts byProgram = pasted;
         byProgram.stated.witnesses[number] = QStringLiteral("program");
         EXPECT_FALSE(ofReading(byProgram.stated, byProgram.journal)) << number;
     }
-    Parts otherText = approved();
+    Parts otherText = approvedParts();
     otherText.stated.readBackTexts[QStringLiteral("skemaversion")] = QStringLiteral("1.2");
     EXPECT_FALSE(ofReading(otherText.stated, otherText.journal));
 }

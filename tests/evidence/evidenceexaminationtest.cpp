@@ -12,6 +12,7 @@
 #include "finished.h"
 #include "printers.h"
 #include "samplecase.h"
+#include "testdata.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -27,20 +28,6 @@
 using Verdict = Examination::Verdict;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate)) << qPrintable(path);
-    ASSERT_EQ(file.write(content), content.size());
-}
 
 /// \a content with one byte changed.
 QByteArray withOtherByte(QByteArray content, std::mt19937 &chance)
@@ -137,10 +124,10 @@ TEST_F(EvidenceExaminationTest, AByteChangedAnywhereInThePdfIsFound)
     const QString copy = m_folder.filePath(QStringLiteral("copy.pdf"));
     std::mt19937 chance = printedChance();
     for (int attempt = 0; attempt < 100; ++attempt) {
-        write(copy, withOtherByte(original, chance));
+        writeFile(copy, withOtherByte(original, chance));
         EXPECT_EQ(examined(copy).verdict, Verdict::DoesNotHold) << attempt;
     }
-    write(copy, original);
+    writeFile(copy, original);
     EXPECT_EQ(examined(copy).verdict, Verdict::Holds);
 }
 
@@ -150,7 +137,7 @@ TEST_F(EvidenceExaminationTest, APdfCutOffOrContinuedIsFound)
     const QString copy = m_folder.filePath(QStringLiteral("copy.pdf"));
     for (const QByteArray &changed : {original.chopped(1), original.left(original.size() / 2),
              original + '\n', original.left(200)}) {
-        write(copy, changed);
+        writeFile(copy, changed);
         EXPECT_EQ(examined(copy).verdict, Verdict::DoesNotHold) << changed.size();
     }
 }
@@ -163,12 +150,12 @@ TEST_F(EvidenceExaminationTest, AByteChangedInAnyFileOfTheFolderIsFound)
     for (const QString &name : folder.entryList(QDir::Files)) {
         const QByteArray original = contentOf(folder.filePath(name));
         for (int attempt = 0; attempt < 10; ++attempt) {
-            write(folder.filePath(name), withOtherByte(original, chance));
+            writeFile(folder.filePath(name), withOtherByte(original, chance));
             EXPECT_EQ(examined(folder.path()).verdict, Verdict::DoesNotHold) << qPrintable(name);
         }
         ASSERT_TRUE(QFile::remove(folder.filePath(name)));
         EXPECT_EQ(examined(folder.path()).verdict, Verdict::DoesNotHold) << qPrintable(name);
-        write(folder.filePath(name), original);
+        writeFile(folder.filePath(name), original);
     }
     EXPECT_EQ(examined(folder.path()).verdict, Verdict::Holds);
 }
@@ -177,7 +164,7 @@ TEST_F(EvidenceExaminationTest, AManifestThatAnEditorMarkedIsReadAndFoundToBeCha
 {
     const QString pdf = saved(SampleCase::approved(SampleCase::production()));
     const QString manifest = QFileInfo(pdf).dir().filePath(EvidenceFiles::manifest());
-    write(manifest, "\xEF\xBB\xBF" + contentOf(manifest));
+    writeFile(manifest, "\xEF\xBB\xBF" + contentOf(manifest));
     const Examination examination = examined(manifest);
     EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
     EXPECT_EQ(failuresOf(examination),
@@ -194,7 +181,7 @@ TEST_F(EvidenceExaminationTest, WhoSealsAgainAfterAChangeInsideIsFound)
         ASSERT_GT(place, qsizetype(qstrlen(word))) << word;
         QByteArray changed = original;
         changed[place] = changed.at(place) == 'X' ? 'Y' : 'X';
-        write(copy, PdfSeal::sealed(changed));
+        writeFile(copy, PdfSeal::sealed(changed));
         const Examination examination = examined(copy);
         EXPECT_EQ(examination.verdict, Verdict::DoesNotHold) << word;
         EXPECT_TRUE(examination.findings.first().holds) << word;
@@ -231,7 +218,7 @@ TEST_F(EvidenceExaminationTest, WhatIsNoEvidenceCannotBeRead)
     const QString file = m_folder.filePath(QStringLiteral("a.pdf"));
     EXPECT_EQ(examined(file).verdict, Verdict::Unreadable);
     EXPECT_EQ(examined(m_folder.path()).verdict, Verdict::Unreadable);
-    write(file, "words");
+    writeFile(file, "words");
     EXPECT_EQ(examined(file).verdict, Verdict::Unreadable);
     EXPECT_EQ(examined(m_folder.path()).verdict, Verdict::Unreadable);
     {
@@ -263,7 +250,7 @@ TEST_F(EvidenceExaminationTest, WhatWasFoundIsSaidWithItsLimits)
     for (const char *said :
         {"Holds: The chain of the journal holds", "The evidence holds.", "do not prove who made"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(said))) << said;
-    write(pdf, contentOf(pdf) + ' ');
+    writeFile(pdf, contentOf(pdf) + ' ');
     EXPECT_TRUE(inWords(examined(pdf)).contains(QStringLiteral("The evidence does not hold.")));
 }
 

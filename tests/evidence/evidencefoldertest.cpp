@@ -12,6 +12,7 @@
 #include "pdfprobe.h"
 #include "printers.h"
 #include "samplecase.h"
+#include "testdata.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,19 +22,6 @@
 #include <QTemporaryDir>
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    return file.readAll();
-}
-
-QStringList everythingIn(const QString &folder)
-{
-    return QDir(folder).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-}
 
 /// Shares of each page's pixels in the stamp's reds.
 QList<double> reddishShares(const QString &pdf)

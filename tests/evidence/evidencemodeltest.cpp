@@ -16,11 +16,6 @@
 
 namespace {
 
-EvidenceContent created()
-{
-    return SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
-}
-
 EvidenceValue valueOf(const EvidenceModel &model, Field field)
 {
     for (const EvidenceValue &value : model.values) {
@@ -28,16 +23,6 @@ EvidenceValue valueOf(const EvidenceModel &model, Field field)
             return value;
     }
     return {};
-}
-
-QString textOf(const EvidenceModel &model)
-{
-    return QString::fromUtf8(evidenceText(model));
-}
-
-QString textOf(const EvidenceContent &content)
-{
-    return textOf(evidenceModel(content, {}));
 }
 
 Submission::Attempt attemptOf(const EvidenceContent &content)
@@ -50,7 +35,7 @@ Submission::Attempt attemptOf(const EvidenceContent &content)
 
 TEST(EvidenceModel, TheSecondCheckIsMissingUntilSomebodyHasSeenIt)
 {
-    const EvidenceModel model = evidenceModel(created(), {});
+    const EvidenceModel model = evidenceModel(SampleCase::created(), {});
     EXPECT_FALSE(model.complete);
     EXPECT_EQ(model.status, QStringLiteral("Not solved yet: Check 2 is missing"));
     EXPECT_TRUE(model.nextAct.contains(QStringLiteral("25 November 2026 at 11:13")))
@@ -59,7 +44,7 @@ TEST(EvidenceModel, TheSecondCheckIsMissingUntilSomebodyHasSeenIt)
 
 TEST(EvidenceModel, AWaitingSecondCheckIsStillMissing)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Waiting, {}, {}});
     EXPECT_EQ(
         evidenceModel(content, {}).status, QStringLiteral("Not solved yet: Check 2 is missing"));
@@ -67,33 +52,34 @@ TEST(EvidenceModel, AWaitingSecondCheckIsStillMissing)
 
 TEST(EvidenceModel, AClockThatWasWrongIsStatedWithBothTimes)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     const QDateTime service(QDate(2026, 11, 25), QTime(9, 0), Utc::zone);
     SampleCase::add(content, ClocksDiffered{service});
-    EXPECT_TRUE(textOf(content).contains(
+    EXPECT_TRUE(SampleCase::textOf(content).contains(
         QStringLiteral("clock said something else: ") + EvidenceWording::pointInTime(service)));
 }
 
 TEST(EvidenceModel, ADateThatWasConfirmedIsStated)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content, DateConfirmed{QDate(1970, 1, 1)});
-    EXPECT_TRUE(textOf(content).contains(QStringLiteral("Confirmed the date 1 January 1970.")));
+    EXPECT_TRUE(
+        SampleCase::textOf(content).contains(QStringLiteral("Confirmed the date 1 January 1970.")));
 }
 
 TEST(EvidenceModel, NothingIsCalledFinishedBeforeBothChecksAreApproved)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content, TaskMarked{true});
     SampleCase::add(content, CaseFinished{});
-    const QString text = textOf(content);
+    const QString text = SampleCase::textOf(content);
     for (const char *word : {"finished", "completed", "fuldf", "f\u00e6rdig"})
         EXPECT_FALSE(text.contains(QString::fromUtf8(word), Qt::CaseInsensitive)) << word;
 }
 
 TEST(EvidenceModel, AProblemIsNamed)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Problem, {}, QStringLiteral("afvist")});
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.status, QStringLiteral("Not solved yet: Check 2 shows a problem"));
@@ -102,7 +88,7 @@ TEST(EvidenceModel, AProblemIsNamed)
 
 TEST(EvidenceModel, EachValueSaysWhereItComesFrom)
 {
-    const EvidenceModel model = evidenceModel(created(), {});
+    const EvidenceModel model = evidenceModel(SampleCase::created(), {});
     ASSERT_EQ(model.values.size(), 5);
     EXPECT_EQ(valueOf(model, Field::Sortiment).source,
         QStringLiteral("From the task. UUID from the classification system."));
@@ -124,7 +110,7 @@ TEST(EvidenceModel, EachValueSaysWhereItComesFrom)
 
 TEST(EvidenceModel, TheDateOfASubscriptionThatWasThereIsNotOurs)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     std::get<Submission::Verified>(content.facts.submission).origin =
         Submission::Origin::FoundBefore;
     EXPECT_EQ(valueOf(evidenceModel(content, {}), Field::ValidFrom).source,
@@ -133,7 +119,7 @@ TEST(EvidenceModel, TheDateOfASubscriptionThatWasThereIsNotOurs)
 
 TEST(EvidenceModel, AFieldThatDiffersIsNamed)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     const auto verified = std::get<Submission::Verified>(content.facts.submission);
     Submission::Differs differs{
         verified.subscription, verified.wanted, verified.origin, verified.at};
@@ -149,7 +135,7 @@ TEST(EvidenceModel, AFieldThatDiffersIsNamed)
 
 TEST(EvidenceModel, AnUnknownOutcomeIsNotCalledCreated)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     content.facts.submission = Submission::Unsettled{attemptOf(content), SampleCase::after(25)};
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.status,
@@ -159,7 +145,7 @@ TEST(EvidenceModel, AnUnknownOutcomeIsNotCalledCreated)
 
 TEST(EvidenceModel, AnOrderThatWasRefusedIsNotCreated)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     content.facts.submission =
         Submission::Refused{attemptOf(content), SampleCase::after(25), ErrorKind::RoleMissing, {}};
     EXPECT_EQ(evidenceModel(content, {}).status,
@@ -185,7 +171,7 @@ TEST(EvidenceModel, WhatTheUserDidInTheBrowserIsTheUsersStatement)
 
 TEST(EvidenceModel, ThePicturesOfTheUserComeFirstAndTheProgramsOwnAreAttachedOnly)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     const auto keep = [&content](PictureKept::Kind kind, const char *file) {
         SampleCase::add(content,
             PictureKept{
@@ -200,7 +186,7 @@ TEST(EvidenceModel, ThePicturesOfTheUserComeFirstAndTheProgramsOwnAreAttachedOnl
     EXPECT_FALSE(model.pictures.at(1).isOnPages());
     EXPECT_FALSE(model.timeline.at(model.timeline.size() - 2).isOnPages);
     EXPECT_TRUE(model.timeline.constLast().isOnPages);
-    const QString text = textOf(content);
+    const QString text = SampleCase::textOf(content);
     EXPECT_TRUE(text.contains(QStringLiteral("Attached a picture: billede-02.png")));
     EXPECT_EQ(model.timeline.constLast().by, QStringLiteral("Mette Holm"));
     EXPECT_FALSE(text.contains(QStringLiteral("picture: billede-01.png")));
@@ -217,15 +203,16 @@ TEST(EvidenceModel, PracticeSaysThatDigitsAreMadeUp)
     EXPECT_TRUE(model.valueNotes.first().contains(QStringLiteral("made up")));
     EXPECT_TRUE(
         model.stampMeaning.startsWith(QStringLiteral("Systems, answers and sign-in are made up.")));
-    EXPECT_FALSE(evidenceModel(created(), {}).timeMeaning.contains(QStringLiteral("made up")));
-    EXPECT_EQ(evidenceModel(created(), {}).valueNotes,
+    EXPECT_FALSE(
+        evidenceModel(SampleCase::created(), {}).timeMeaning.contains(QStringLiteral("made up")));
+    EXPECT_EQ(evidenceModel(SampleCase::created(), {}).valueNotes,
         QStringList{QStringLiteral("bf17 is the end of the debtor system's UUID.")});
-    EXPECT_TRUE(evidenceModel(created(), {}).stamp.isEmpty());
+    EXPECT_TRUE(evidenceModel(SampleCase::created(), {}).stamp.isEmpty());
 }
 
 TEST(EvidenceModel, AServiceOnThisMachineIsNeverTakenForProduction)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     content.environment.purpose = Environment::Purpose::Unstated;
     content.environment.issuer = QUrl(QStringLiteral("http://127.0.0.1:8080/runtime/oauth2"));
     content.environment.service = QUrl(QStringLiteral("http://127.0.0.1:8080"));
@@ -235,12 +222,13 @@ TEST(EvidenceModel, AServiceOnThisMachineIsNeverTakenForProduction)
 
 TEST(EvidenceModel, APictureThatHasChangedIsSaidToBeMissing)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     const QString file = QStringLiteral("billede-01.png");
     SampleCase::add(
         content, PictureKept{PictureKept::Kind::OwnPage, file, QString(64, u'a'), QString()});
     EXPECT_FALSE(evidenceModel(content, {}).pictures.first().intact);
-    EXPECT_TRUE(textOf(content).contains(QStringLiteral("missing or has been changed")));
+    EXPECT_TRUE(
+        SampleCase::textOf(content).contains(QStringLiteral("missing or has been changed")));
     EXPECT_TRUE(evidenceModel(content, {file}).pictures.first().intact);
 }
 
@@ -255,7 +243,7 @@ TEST(EvidenceModel, NothingPrivateGetsIn)
         EvidenceSaved{QStringLiteral("/home/mette/KLIK/bevis.pdf"), QString(64, u'a'), false});
     SampleCase::add(content,
         EvidenceSaved{QStringLiteral("C:\\Users\\mette\\bevis.pdf"), QString(64, u'a'), false});
-    const QString text = textOf(content);
+    const QString text = SampleCase::textOf(content);
     for (const char *secret : {"010203", "eyJ", "/home", "Users", "\u202e"})
         EXPECT_FALSE(text.contains(QString::fromUtf8(secret))) << secret;
     EXPECT_TRUE(text.contains(QStringLiteral("Mette [hidden] Holm")));
@@ -267,10 +255,10 @@ TEST(EvidenceModel, ANumberLikeACitizensIsHiddenHoweverItIsWritten)
     for (const char *written :
         {"0102031234", "010203-1234", "010203 1234", "010203 - 1234", "010203\u20131234",
             "01 02 03 1234", "01.02.03-1234", "cpr010203-1234", "610203-1234"}) {
-        EvidenceContent content = created();
+        EvidenceContent content = SampleCase::created();
         SampleCase::add(
             content, SecondCheckSeen{Check::Status::Waiting, {}, QString::fromUtf8(written)});
-        EXPECT_FALSE(textOf(content).contains(QStringLiteral("1234"))) << written;
+        EXPECT_FALSE(SampleCase::textOf(content).contains(QStringLiteral("1234"))) << written;
     }
 }
 
@@ -278,10 +266,10 @@ TEST(EvidenceModel, NumbersThatAreNobodysStay)
 {
     for (const char *written : {"29189900", "24-11-2026", "2026-11-24", "+45 12 34 56 78",
              "30000000-0000-4000-8000-00001234bf17"}) {
-        EvidenceContent content = created();
+        EvidenceContent content = SampleCase::created();
         SampleCase::add(
             content, SecondCheckSeen{Check::Status::Waiting, {}, QString::fromUtf8(written)});
-        EXPECT_TRUE(textOf(content).contains(QString::fromUtf8(written))) << written;
+        EXPECT_TRUE(SampleCase::textOf(content).contains(QString::fromUtf8(written))) << written;
     }
 }
 
@@ -289,7 +277,7 @@ TEST(EvidenceModel, LettersWithMarksAreOneCharacter)
 {
     const EvidenceContent content =
         SampleCase::createdBy(QStringLiteral("A\u030ase"), SampleCase::production());
-    EXPECT_TRUE(textOf(content).contains(QStringLiteral("\u00c5se")));
+    EXPECT_TRUE(SampleCase::textOf(content).contains(QStringLiteral("\u00c5se")));
 }
 
 TEST(EvidenceModel, WhatIsMissingIsSaid)
@@ -302,21 +290,21 @@ TEST(EvidenceModel, WhatIsMissingIsSaid)
     content.events = content.events.mid(0, 1);
     content.facts = factsFrom(content.events);
     EXPECT_EQ(evidenceModel(content, {}).missing.size(), 3);
-    EXPECT_FALSE(textOf(content).contains(QStringLiteral("created the subscription")));
-    EXPECT_TRUE(textOf(content).contains(
+    EXPECT_FALSE(SampleCase::textOf(content).contains(QStringLiteral("created the subscription")));
+    EXPECT_TRUE(SampleCase::textOf(content).contains(
         QStringLiteral("Next: 1. The user chooses the debtor system and creates the "
                        "subscription. 2. The user looks")));
     content.environment.purpose = Environment::Purpose::Practice;
     EXPECT_TRUE(evidenceModel(content, {}).missing.isEmpty()) << "nobody is to be asked";
 
-    EvidenceContent whole = created();
+    EvidenceContent whole = SampleCase::created();
     SampleCase::add(whole, SecondCheckSeen{Check::Status::Approved, {}, {}});
     const QString file = QStringLiteral("billede-01.png");
     SampleCase::add(
         whole, PictureKept{PictureKept::Kind::OwnPage, file, QString(64, u'a'), QString()});
     const QString lost = QStringLiteral("billede-01.png is missing or has been changed.\n");
-    EXPECT_FALSE(textOf(evidenceModel(whole, {file})).contains(lost));
-    EXPECT_TRUE(textOf(evidenceModel(whole, {})).contains(lost));
+    EXPECT_FALSE(SampleCase::textOf(evidenceModel(whole, {file})).contains(lost));
+    EXPECT_TRUE(SampleCase::textOf(evidenceModel(whole, {})).contains(lost));
     EXPECT_EQ(evidenceModel(whole, {}).missing.size(), 1) << "a picture is asked of nobody";
 }
 
@@ -327,7 +315,7 @@ TEST(EvidenceModel, TheJournalHoldsEveryEventAlsoThoseThatTheTimeLineGathers)
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.journal.count('\n'), content.events.size());
     EXPECT_EQ(model.timeline.size(), content.events.size() - 2);
-    EXPECT_TRUE(textOf(content).contains(model.journalEnd));
+    EXPECT_TRUE(SampleCase::textOf(content).contains(model.journalEnd));
 }
 
 TEST(EvidenceModel, EveryEventThatMattersIsASentence)
@@ -335,7 +323,7 @@ TEST(EvidenceModel, EveryEventThatMattersIsASentence)
     using namespace Submission;
     const QString key = QString::fromLatin1(SampleCase::orderKey);
     const QString uuid = QString::fromLatin1(SampleCase::subscriptionUuid);
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     const auto before = evidenceModel(content, {}).timeline.size();
     const SubscriptionOrder order = attemptOf(content).order;
     const QList<CaseEvent> events = {Event(NotSent{key, {}}), Event(Lost{key, {}}),
@@ -354,21 +342,21 @@ TEST(EvidenceModel, EveryEventThatMattersIsASentence)
 
 TEST(EvidenceName, NamesTheTaskTheMunicipalityTheSystemAndTheDay)
 {
-    EXPECT_EQ(evidenceName(created()), QStringLiteral("GB1.0_Vejle_bf17_2026-11-24"));
+    EXPECT_EQ(evidenceName(SampleCase::created()), QStringLiteral("GB1.0_Vejle_bf17_2026-11-24"));
     EXPECT_EQ(evidenceName(SampleCase::createdBy({}, SampleCase::practice())),
         QStringLiteral("GB1.0_Vejle_bf17_2026-11-24_OEVE"));
 }
 
 TEST(EvidenceName, DanishLettersAreSpelledOut)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     content.task.instances.first().shortMunicipality = QStringLiteral("Ærø/Århus Ø é");
     EXPECT_EQ(evidenceName(content), QStringLiteral("GB1.0_AeroeAarhus-Oe-e_bf17_2026-11-24"));
 }
 
 TEST(EvidenceName, TheDayIsDenmarksAndAMissingChoiceLeavesItsPlaceOut)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     content.made = QDateTime(QDate(2026, 11, 24), QTime(23, 30), Utc::zone);
     content.facts.choice.reset();
     EXPECT_EQ(evidenceName(content), QStringLiteral("GB1.0_kommune_2026-11-25"));

@@ -10,6 +10,7 @@
 #include "plainfilesystem.h"
 #include "printers.h"
 #include "samplecase.h"
+#include "testdata.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,12 +19,6 @@
 #include <cerrno>
 
 namespace {
-
-QStringList everythingIn(const QString &folder)
-{
-    return QDir(folder).entryList(
-        QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-}
 
 class EvidencePlaces : public testing::Test {
 protected:

@@ -29,17 +29,12 @@ EvidenceModel modelWith(int pictures)
     return evidenceModel(content, files);
 }
 
-QString textOf(const EvidenceModel &model)
-{
-    return QString::fromUtf8(evidenceText(model));
-}
-
 } // namespace
 
 TEST(EvidenceText, HasTheFirstPictureInTheReceiptAndTheOthersAtTheEnd)
 {
     const EvidenceModel model = modelWith(3);
-    const QString text = textOf(model);
+    const QString text = SampleCase::textOf(model);
     qsizetype place = 0;
     const auto expectNext = [&](const QString &words) {
         place = text.indexOf(words, place);
@@ -57,7 +52,7 @@ TEST(EvidenceText, SaysWhichPicturesAreOnNoPageAndEndsWithThem)
 {
     for (int pictures = 0; pictures <= 2; ++pictures) {
         const EvidenceModel model = modelWith(pictures);
-        const QString text = textOf(model);
+        const QString text = SampleCase::textOf(model);
         const QString heading = QStringLiteral("Attached as files only, not on the pages\n");
         EXPECT_EQ(text.count(heading), 1);
         for (const EvidencePicture &picture : model.pictures)
@@ -88,13 +83,13 @@ TEST(EvidenceText, HasTheHashOfEveryPictureOnce)
     for (int pictures = 0; pictures <= 2; ++pictures) {
         const EvidenceModel model = modelWith(pictures);
         for (const EvidencePicture &picture : model.pictures)
-            EXPECT_EQ(textOf(model).count(picture.kept.sha256), 1) << pictures;
+            EXPECT_EQ(SampleCase::textOf(model).count(picture.kept.sha256), 1) << pictures;
     }
 }
 
 TEST(EvidenceText, EndsWhatHappenedBeforeItNamesTheSource)
 {
-    const QString text = textOf(modelWith(1));
+    const QString text = SampleCase::textOf(modelWith(1));
     EXPECT_EQ(text.count(QStringLiteral(" Source: Mette Holm.")), 14);
     EXPECT_EQ(text.count(QStringLiteral(". Source: Mette Holm.")), 14);
     EXPECT_FALSE(text.contains(QStringLiteral("..")));
@@ -103,7 +98,7 @@ TEST(EvidenceText, EndsWhatHappenedBeforeItNamesTheSource)
 TEST(EvidenceText, MakesAPauseWhereACellHasTwoLines)
 {
     EXPECT_TRUE(
-        textOf(modelWith(1))
+        SampleCase::textOf(modelWith(1))
             .contains(QStringLiteral("Value: \u00d8S Indsigt Vejle (bf17). The task names only")));
 }
 
@@ -119,11 +114,12 @@ TEST(EvidenceText, DoesNotNameThePracticeTwiceThatIsCalledSo)
 TEST(EvidenceText, BeginsWithTheStampInPractice)
 {
     const EvidenceModel practice = evidenceModel(SampleCase::approved(SampleCase::practice()), {});
-    EXPECT_TRUE(textOf(practice).startsWith(environmentMark(practice) + u'\n' + practice.subtitle
-        + u'\n' + whatPagesAreFor() + u'\n' + practice.title + u'\n' + practice.place + u'\n'
-        + receiptOrigin(practice) + QStringLiteral("\n\n") + practice.stampMeaning + u'\n'));
+    EXPECT_TRUE(SampleCase::textOf(practice).startsWith(environmentMark(practice) + u'\n'
+        + practice.subtitle + u'\n' + whatPagesAreFor() + u'\n' + practice.title + u'\n'
+        + practice.place + u'\n' + receiptOrigin(practice) + QStringLiteral("\n\n")
+        + practice.stampMeaning + u'\n'));
     const EvidenceModel production =
         evidenceModel(SampleCase::approved(SampleCase::production()), {});
-    EXPECT_TRUE(textOf(production)
+    EXPECT_TRUE(SampleCase::textOf(production)
                     .startsWith(production.environment + u'\n' + production.subtitle + u'\n'));
 }

@@ -7,6 +7,7 @@
 #include "pdfprobe.h"
 #include "printers.h"
 #include "savedsample.h"
+#include "testdata.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -36,13 +37,6 @@ protected:
         arguments.replaceInStrings(QStringLiteral("IN"), m_pdf);
         PdfProbe::output(QStringLiteral("qpdf"), arguments + QStringList{out});
         return out;
-    }
-
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-        return file.readAll();
     }
 
     QString written(const QByteArray &content)

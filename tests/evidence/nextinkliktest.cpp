@@ -16,14 +16,9 @@ namespace {
 const QString waits = QStringLiteral("The task in KLIK is to wait. ");
 const QString noPicture = QStringLiteral("The evidence has no picture of what was seen.");
 
-EvidenceContent created(const Environment &environment = SampleCase::production())
-{
-    return SampleCase::createdBy(QStringLiteral("Mette Holm"), environment);
-}
-
 EvidenceContent readByProgram()
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     return content;
 }
@@ -171,8 +166,8 @@ TEST(NextInKlik, IsNotSolvedByPracticeOrATest)
     test.purpose = Environment::Purpose::Test;
     EvidenceContent guided = SampleCase::guidedApproved();
     guided.environment = test;
-    for (const EvidenceContent &content :
-        {created(SampleCase::practice()), SampleCase::approved(SampleCase::practice()), guided})
+    for (const EvidenceContent &content : {SampleCase::created(SampleCase::practice()),
+             SampleCase::approved(SampleCase::practice()), guided})
         EXPECT_EQ(modelOf(content).nextAct,
             content.environment.purpose == Environment::Purpose::Test
                 ? QStringLiteral("Next: Solve the task in production. A test does not solve it in "
@@ -183,7 +178,7 @@ TEST(NextInKlik, IsNotSolvedByPracticeOrATest)
 
 TEST(NextInKlik, OfPracticeAsksNobodyAndOfATestSaysThatItIsThere)
 {
-    EvidenceContent content = created(SampleCase::practice());
+    EvidenceContent content = SampleCase::created(SampleCase::practice());
     EXPECT_TRUE(modelOf(content).missing.isEmpty());
     EXPECT_FALSE(evidenceText(modelOf(content)).contains(" asks "));
     content.environment.purpose = Environment::Purpose::Test;
@@ -195,7 +190,7 @@ TEST(NextInKlik, OfPracticeAsksNobodyAndOfATestSaysThatItIsThere)
 
 TEST(NextInKlik, NamesWhoCanGiveTheAnswerThatIsMissing)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     content.task.secondWitness = QStringLiteral("Systemansvarlig for \u00d8iR debitor");
     EXPECT_EQ(modelOf(content).nextAct,
         waits
@@ -245,7 +240,7 @@ TEST(NextInKlik, HasAtMostThreeActsWhichStandOnThePageEachWithItsNumber)
     EvidenceContent unchosen = begun;
     unchosen.facts.choice.reset();
     for (const EvidenceContent &content : {begun, unchosen, SampleCase::contradicted(),
-             SampleCase::remarked(), SampleCase::guided(), created()}) {
+             SampleCase::remarked(), SampleCase::guided(), SampleCase::created()}) {
         const EvidenceModel model = modelOf(content);
         const QStringList lines = model.nextAct.split(u'\n');
         EXPECT_LE(lines.size(), 4) << qPrintable(model.nextAct);
@@ -258,7 +253,7 @@ TEST(NextInKlik, HasAtMostThreeActsWhichStandOnThePageEachWithItsNumber)
 
 TEST(NextInKlik, IsToSolveAProblem)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Problem, {}, {}});
     EXPECT_EQ(modelOf(content).nextAct,
         waits

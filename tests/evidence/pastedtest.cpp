@@ -13,7 +13,7 @@
 
 namespace {
 
-const QString user = QStringLiteral("Mette Holm");
+const QString userName = QStringLiteral("Mette Holm");
 
 PageReading pageWith(const QString &uuid)
 {
@@ -26,7 +26,7 @@ EvidenceContent withPage(const QString &uuid)
     EvidenceContent content = SampleCase::guided();
     SampleCase::add(content,
         FirstCheckSeen{
-            Check::Status::Approved, {Witness::Kind::PastedPage, user}, {}, pageWith(uuid)});
+            Check::Status::Approved, {Witness::Kind::PastedPage, userName}, {}, pageWith(uuid)});
     return content;
 }
 
@@ -36,7 +36,7 @@ EvidenceContent withReply(const QString &when)
     SampleCase::add(content,
         SecondCheckSeen{Check::Status::Approved,
             {Witness::Kind::PastedReply, QStringLiteral("Bo Lund")}, {},
-            ReplyReading{QStringLiteral("JA, kl. 9"), when, user, QString(64, u'e')}});
+            ReplyReading{QStringLiteral("JA, kl. 9"), when, userName, QString(64, u'e')}});
     return content;
 }
 
@@ -111,7 +111,8 @@ TEST(Pasted, FieldsAreCalledAsWantedOnlyWhereAllAre)
     for (const PageReading &page : std::as_const(pages)) {
         EvidenceContent content = SampleCase::guided();
         SampleCase::add(content,
-            FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, user}, {}, page});
+            FirstCheckSeen{
+                Check::Status::Approved, {Witness::Kind::PastedPage, userName}, {}, page});
         EXPECT_FALSE(
             evidenceModel(content, {}).checks.at(0).by.contains(QStringLiteral("as wanted")));
     }
@@ -140,7 +141,7 @@ TEST(Pasted, AReplyIsQuotedWithWhoWhenAndWhoBroughtIt)
                              "and the answer.")
                   .arg(timeOf(model.checks.at(1))));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(answer));
-    EXPECT_EQ(model.timeline.constLast().by, user);
+    EXPECT_EQ(model.timeline.constLast().by, userName);
     EXPECT_TRUE(model.complete);
 }
 
@@ -171,11 +172,12 @@ TEST(Pasted, ATimeOfDayThatCannotBeThatOfTheDayIsRemarkedOn)
 TEST(Pasted, ATimeOfDayBeforeTheProgramCreatedTheSubscriptionIsRemarkedOn)
 {
     // It was created at 11:13.
-    EvidenceContent content = SampleCase::createdBy(user, SampleCase::production());
+    EvidenceContent content = SampleCase::createdBy(userName, SampleCase::production());
     SampleCase::add(content,
         SecondCheckSeen{Check::Status::Approved,
             {Witness::Kind::PastedReply, QStringLiteral("Bo Lund")}, {},
-            ReplyReading{QStringLiteral("JA"), QStringLiteral("at 9"), user, QString(64, u'e')}});
+            ReplyReading{
+                QStringLiteral("JA"), QStringLiteral("at 9"), userName, QString(64, u'e')}});
     EXPECT_EQ(evidenceModel(content, {}).checks.at(1).remark,
         QStringLiteral("The answer says \u201cat 9\u201d without a date. On 24 November 2026 that "
                        "would be too early: The subscription was not created until 11:13 that "
@@ -211,7 +213,7 @@ TEST(Pasted, APageWithAnotherValueThanWantedIsRemarkedOn)
     page.schemaVersion = QStringLiteral("1.2");
     EvidenceContent content = SampleCase::guided();
     SampleCase::add(content,
-        FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, user}, {}, page});
+        FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, userName}, {}, page});
     const EvidenceCheck first = evidenceModel(content, {}).checks.at(0);
     EXPECT_EQ(
         first.remark, QStringLiteral("Not all five fields in the pasted text are as wanted."));
@@ -232,7 +234,7 @@ TEST(Pasted, AnAnswerAgainstWhatThePageShowedIsRemarkedOn)
         << "an answer before it does not count for more";
     EvidenceContent approved = content;
     SampleCase::add(
-        approved, FirstCheckSeen{Check::Status::Approved, {Witness::Kind::User, user}, {}});
+        approved, FirstCheckSeen{Check::Status::Approved, {Witness::Kind::User, userName}, {}});
     const EvidenceModel model = evidenceModel(approved, {});
     EXPECT_EQ(model.checks.at(0).remark,
         sentence
@@ -252,12 +254,12 @@ TEST(Pasted, AnAnswerAgainstWhatThePageShowedIsRemarkedOn)
     // A page that is right, or a subscription that was saved again, settles it.
     EvidenceContent read = content;
     SampleCase::add(read,
-        FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, user}, {},
+        FirstCheckSeen{Check::Status::Approved, {Witness::Kind::PastedPage, userName}, {},
             pageWith(QStringLiteral("bf17"))});
     EXPECT_EQ(evidenceModel(read, {}).checks.at(0).remark, QString());
     SampleCase::add(content, SavedInBrowser{QDate(2026, 11, 24)});
     SampleCase::add(
-        content, FirstCheckSeen{Check::Status::Approved, {Witness::Kind::User, user}, {}});
+        content, FirstCheckSeen{Check::Status::Approved, {Witness::Kind::User, userName}, {}});
     EXPECT_EQ(evidenceModel(content, {}).checks.at(0).remark, QString());
 }
 
@@ -329,7 +331,7 @@ TEST(Pasted, OnlyProductionWithoutARemarkSolvesTheTaskAndOnACondition)
     EXPECT_FALSE(solves(SampleCase::approved(SampleCase::practice())));
     EXPECT_FALSE(solves(SampleCase::guided()));
     EXPECT_FALSE(solves(withReply(QStringLiteral("at 9"))));
-    EvidenceContent transferred = SampleCase::createdBy(user, SampleCase::production());
+    EvidenceContent transferred = SampleCase::createdBy(userName, SampleCase::production());
     SampleCase::add(transferred, SecondCheckSeen{Check::Status::Approved, {}, {}});
     EXPECT_FALSE(solves(transferred)) << "no person has seen it";
     EvidenceContent unstated = SampleCase::witnessed();
@@ -348,7 +350,7 @@ TEST(Pasted, BothChecksAreApprovedForMachinesOnlyWherePage1SaysSo)
     EXPECT_TRUE(areApproved(SampleCase::approved(SampleCase::practice())));
     EXPECT_FALSE(areApproved(withReply(QStringLiteral("at 9"))));
     EXPECT_FALSE(areApproved(SampleCase::contradicted()));
-    EvidenceContent transferred = SampleCase::createdBy(user, SampleCase::production());
+    EvidenceContent transferred = SampleCase::createdBy(userName, SampleCase::production());
     SampleCase::add(transferred, SecondCheckSeen{Check::Status::Approved, {}, {}});
     EXPECT_FALSE(areApproved(transferred));
 }

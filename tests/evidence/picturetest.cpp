@@ -15,7 +15,7 @@ namespace {
 
 using PictureFile::Fault;
 
-QImage sample(int width = 120, int height = 80)
+QImage plainPicture(int width = 120, int height = 80)
 {
     QImage picture(width, height, QImage::Format_RGB32);
     picture.fill(Qt::white);
@@ -24,7 +24,7 @@ QImage sample(int width = 120, int height = 80)
     return picture;
 }
 
-QByteArray encoded(const QImage &picture, const char *format)
+QByteArray saved(const QImage &picture, const char *format)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -44,7 +44,7 @@ Fault faultOf(const QByteArray &bytes)
 /// A PNG whose header states another size: RFC 2083, 11.2.1, with its checksum.
 QByteArray pngThatClaims(quint32 width, quint32 height)
 {
-    QByteArray bytes = encoded(sample(), "png");
+    QByteArray bytes = saved(plainPicture(), "png");
     for (int byte = 0; byte < 4; ++byte) {
         bytes[16 + byte] = char(width >> (24 - 8 * byte));
         bytes[20 + byte] = char(height >> (24 - 8 * byte));
@@ -72,7 +72,7 @@ QByteArray turnedJpeg()
     QByteArray block("\xff\xe1", 2);
     const auto length = quint16(exif.size() + 2);
     block.append(char(length >> 8)).append(char(length & 0xff)).append(exif);
-    QByteArray bytes = encoded(sample(), "jpeg");
+    QByteArray bytes = saved(plainPicture(), "jpeg");
     return bytes.insert(2, block);
 }
 
@@ -81,7 +81,7 @@ QByteArray turnedJpeg()
 TEST(PictureFile, PngAndJpegAreRead)
 {
     for (const char *format : {"png", "jpeg"}) {
-        const auto outcome = PictureFile::read(encoded(sample(), format));
+        const auto outcome = PictureFile::read(saved(plainPicture(), format));
         ASSERT_TRUE(std::holds_alternative<QImage>(outcome)) << format;
         EXPECT_EQ(std::get<QImage>(outcome).size(), QSize(120, 80));
     }
@@ -94,7 +94,7 @@ TEST(PictureFile, APictureFromACameraIsTurnedAndLosesWhatTheCameraWrote)
     const auto outcome = PictureFile::read(bytes);
     ASSERT_TRUE(std::holds_alternative<QImage>(outcome));
     EXPECT_EQ(std::get<QImage>(outcome).size(), QSize(80, 120));
-    EXPECT_FALSE(encoded(std::get<QImage>(outcome), "png").contains("Kamera"));
+    EXPECT_FALSE(saved(std::get<QImage>(outcome), "png").contains("Kamera"));
 }
 
 TEST(PictureFile, EveryFaultIsToldFromTheOthers)
@@ -116,7 +116,7 @@ TEST(PictureFile, EveryFaultIsToldFromTheOthers)
 TEST(PictureFile, APictureThatIsCutShortIsBroken)
 {
     for (const char *format : {"png", "jpeg"}) {
-        const QByteArray whole = encoded(sample(), format);
+        const QByteArray whole = saved(plainPicture(), format);
         for (const qsizetype length : {qsizetype(9), whole.size() / 3, whole.size() - 20})
             EXPECT_EQ(faultOf(whole.left(length)), Fault::Broken) << format << ' ' << length;
     }
@@ -133,7 +133,7 @@ TEST(PictureFile, AFileIsReadAndNeverWritten)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("skærm.png"));
-    ASSERT_TRUE(sample().save(path));
+    ASSERT_TRUE(plainPicture().save(path));
     ASSERT_TRUE(QFile::setPermissions(path, QFileDevice::ReadOwner));
     EXPECT_TRUE(std::holds_alternative<QImage>(PictureFile::readFile(path)));
     for (const QString &other : {folder.path(), folder.filePath(QStringLiteral("ikke her.png")),
@@ -146,7 +146,7 @@ TEST(PictureFile, AFileMadeForTheProgramIsReadAndDeleted)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("skærm.png"));
     const QDateTime asked = QDateTime::currentDateTimeUtc();
-    ASSERT_TRUE(sample().save(path));
+    ASSERT_TRUE(plainPicture().save(path));
     const PictureFile::Taken taken = PictureFile::takeFile(path, asked);
     EXPECT_TRUE(std::holds_alternative<QImage>(taken.outcome));
     EXPECT_FALSE(taken.isLeft);
@@ -174,7 +174,7 @@ TEST(PictureFile, AFileThatWasThereBeforeTheRequestIsNotDeleted)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("ferie.png"));
-    ASSERT_TRUE(sample().save(path));
+    ASSERT_TRUE(plainPicture().save(path));
     const PictureFile::Taken taken =
         PictureFile::takeFile(path, QDateTime::currentDateTimeUtc().addSecs(60));
     EXPECT_TRUE(std::holds_alternative<QImage>(taken.outcome));
@@ -188,23 +188,23 @@ TEST(PictureFile, WhatIsPastedHasTheSameLimit)
     EXPECT_EQ(PictureFile::within({}), PictureFile::Outcome(Fault::Broken));
     EXPECT_EQ(PictureFile::within(QImage(8000, 4001, QImage::Format_Mono)),
         PictureFile::Outcome(Fault::TooManyPixels));
-    EXPECT_TRUE(std::holds_alternative<QImage>(PictureFile::within(sample())));
+    EXPECT_TRUE(std::holds_alternative<QImage>(PictureFile::within(plainPicture())));
 }
 
 TEST(PictureEdit, WhatIsCoveredIsGoneFromThePixelsOfTheCopyAlone)
 {
-    const QImage original = sample();
+    const QImage original = plainPicture();
     const QImage covered =
         PictureEditing::edited(original, {{PictureEdit::Kind::Cover, QRect(10, 10, 30, 20)}});
     EXPECT_EQ(covered.pixelColor(10, 10), QColor(Qt::black));
     EXPECT_EQ(covered.pixelColor(39, 29), QColor(Qt::black));
     EXPECT_EQ(covered.pixelColor(40, 30), QColor(Qt::white));
-    EXPECT_EQ(original, sample());
+    EXPECT_EQ(original, plainPicture());
 }
 
 TEST(PictureEdit, EditsFollowEachOtherInThePictureAsItIsThen)
 {
-    const QImage result = PictureEditing::edited(sample(),
+    const QImage result = PictureEditing::edited(plainPicture(),
         {{PictureEdit::Kind::Crop, QRect(10, 10, 40, 30)},
             {PictureEdit::Kind::Cover, QRect(0, 0, 5, 5)}});
     EXPECT_EQ(result.size(), QSize(40, 30));
@@ -215,7 +215,7 @@ TEST(PictureEdit, EditsFollowEachOtherInThePictureAsItIsThen)
 TEST(PictureEdit, AnAreaOutsideDoesNothingAndOneHalfOutsideIsCut)
 {
     const auto crop = [](QRect area) {
-        return PictureEditing::edited(sample(), {{PictureEdit::Kind::Crop, area}}).size();
+        return PictureEditing::edited(plainPicture(), {{PictureEdit::Kind::Crop, area}}).size();
     };
     EXPECT_EQ(crop(QRect(500, 500, 10, 10)), QSize(120, 80));
     EXPECT_EQ(crop(QRect()), QSize(120, 80));
@@ -224,7 +224,7 @@ TEST(PictureEdit, AnAreaOutsideDoesNothingAndOneHalfOutsideIsCut)
 
 TEST(PictureEdit, ALabelStandsAboveThePictureAndCoversNothing)
 {
-    const QImage picture = sample();
+    const QImage picture = plainPicture();
     const QImage labelled = PictureEditing::labelled(
         picture, QStringLiteral("Ekstern test. Test"), Qt::yellow, Qt::black);
     EXPECT_EQ(labelled.width(), picture.width());
@@ -251,10 +251,10 @@ TEST(PictureEdit, WithoutItsLabelAPictureIsAsItWas)
 TEST(PictureEdit, ALabelOfAnotherHeightIsKnownByItsColour)
 {
     const QImage labelled =
-        PictureEditing::labelled(sample(), QStringLiteral("Test"), Qt::yellow, Qt::black);
+        PictureEditing::labelled(plainPicture(), QStringLiteral("Test"), Qt::yellow, Qt::black);
     const QString longer = QStringLiteral("Words that need more than one line, ").repeated(20);
-    EXPECT_EQ(PictureEditing::withoutLabel(labelled, longer, Qt::yellow), sample());
-    EXPECT_EQ(PictureEditing::withoutLabel(sample(), longer, Qt::yellow), sample())
+    EXPECT_EQ(PictureEditing::withoutLabel(labelled, longer, Qt::yellow), plainPicture());
+    EXPECT_EQ(PictureEditing::withoutLabel(plainPicture(), longer, Qt::yellow), plainPicture())
         << "without a label nothing is cut off";
 }
 
@@ -264,5 +264,5 @@ TEST(PictureEdit, AScreenThatNobodyMaySeeIsKnown)
     black.fill(Qt::black);
     EXPECT_TRUE(PictureEditing::isBlank(black));
     EXPECT_TRUE(PictureEditing::isBlank({}));
-    EXPECT_FALSE(PictureEditing::isBlank(sample()));
+    EXPECT_FALSE(PictureEditing::isBlank(plainPicture()));
 }

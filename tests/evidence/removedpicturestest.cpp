@@ -9,6 +9,7 @@
 #include "pdfprobe.h"
 #include "printers.h"
 #include "samplecase.h"
+#include "testdata.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,13 +19,6 @@
 namespace {
 
 const QString secret = QStringLiteral("Borger Hemmelig");
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    return file.readAll();
-}
 
 /// The user brings pictures and removes them again; the files stay on the disk, as if they could
 /// not be deleted.

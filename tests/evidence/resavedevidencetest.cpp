@@ -8,6 +8,7 @@
 #include "pdfprobe.h"
 #include "printers.h"
 #include "savedsample.h"
+#include "testdata.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -15,20 +16,6 @@
 using Verdict = Examination::Verdict;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate)) << qPrintable(path);
-    ASSERT_EQ(file.write(content), content.size());
-}
 
 /// Evidence that another program, qpdf, saves again.
 class ResavedEvidence : public testing::Test {
@@ -99,7 +86,7 @@ TEST_F(ResavedEvidence, IsReadHoweverItIsPacked)
 TEST_F(ResavedEvidence, IsReadWhereSomethingWasAddedAtItsEnd)
 {
     const QString pdf = saved();
-    write(pdf, contentOf(pdf) + "\n% archived\n%%EOF\n");
+    writeFile(pdf, contentOf(pdf) + "\n% archived\n%%EOF\n");
     EXPECT_EQ(PdfSeal::stateOf(contentOf(pdf)), PdfSeal::State::Continued);
     expectToBeSavedAgain(pdf);
 }
@@ -108,7 +95,7 @@ TEST_F(ResavedEvidence, AnAttachmentThatWasChangedIsNamed)
 {
     const QString pdf = saved();
     const QString text = m_folder.filePath(QStringLiteral("bevis.txt"));
-    write(text, "Alt er i orden.\n");
+    writeFile(text, "Alt er i orden.\n");
     const QString changed = byQpdf(pdf,
         {QStringLiteral("IN"), QStringLiteral("--add-attachment"), text,
             QStringLiteral("--replace"), QStringLiteral("--")});
@@ -160,7 +147,7 @@ TEST_F(ResavedEvidence, WhatUnpacksToMoreThanAnythingOfOursIsNotUnpacked)
 {
     const QString pdf = saved();
     const QString text = m_folder.filePath(QStringLiteral("bevis.txt"));
-    write(text, QByteArray(qsizetype(65) * 1024 * 1024, ' '));
+    writeFile(text, QByteArray(qsizetype(65) * 1024 * 1024, ' '));
     const QString bomb = byQpdf(pdf,
         {QStringLiteral("IN"), QStringLiteral("--add-attachment"), text,
             QStringLiteral("--replace"), QStringLiteral("--")});

@@ -5,6 +5,7 @@
 
 #include "base/sha256.h"
 #include "base/utc.h"
+#include "evidence/files/evidencetext.h"
 
 #include <QPainter>
 
@@ -140,9 +141,14 @@ EvidenceContent SampleCase::createdBy(const QString &name, const Environment &en
     return content;
 }
 
+EvidenceContent SampleCase::created(const Environment &environment)
+{
+    return createdBy(QStringLiteral("Mette Holm"), environment);
+}
+
 EvidenceContent SampleCase::approved(const Environment &environment)
 {
-    EvidenceContent content = createdBy(QStringLiteral("Mette Holm"), environment);
+    EvidenceContent content = created(environment);
     const Witness program{Witness::Kind::Program, {}};
     add(content, SecondCheckSeen{Check::Status::Waiting, program, {}});
     add(content, SecondCheckSeen{Check::Status::Waiting, program, {}});
@@ -253,4 +259,14 @@ QImage SampleCase::picture(int number, QSize size)
     painter.fillRect(40, 230, 24 * number, 90, QColor(0x1c, 0x6b, 0x3a));
     painter.drawText(60, 160, QStringLiteral("Abonnement %1").arg(number));
     return image;
+}
+
+QString SampleCase::textOf(const EvidenceModel &model)
+{
+    return QString::fromUtf8(evidenceText(model));
+}
+
+QString SampleCase::textOf(const EvidenceContent &content)
+{
+    return textOf(evidenceModel(content, {}));
 }

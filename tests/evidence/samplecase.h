@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "evidence/content/evidencemodel.h"
 #include "ports/evidencearchive.h"
 
 #include <QImage>
@@ -15,6 +16,7 @@ inline constexpr char sortimentUuid[] = "20000000-0000-4000-8000-00000000a1b2";
 inline constexpr char instanceUuid[] = "30000000-0000-4000-8000-00000000bf17";
 inline constexpr char subscriptionUuid[] = "c0000000-0000-4000-8000-000000000001";
 inline constexpr char orderKey[] = "7e000000-0000-4000-8000-00000000cafe";
+inline const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
 
 /// 24 November 2026, 10.42 in Copenhagen, and \a minutes later.
 QDateTime after(int minutes);
@@ -32,6 +34,9 @@ EvidenceContent numbered(EvidenceContent content, int number);
 
 /// Signed in, ordered, read back as ordered: the second check is missing.
 EvidenceContent createdBy(const QString &name, const Environment &environment);
+
+/// createdBy() the user of most samples.
+EvidenceContent created(const Environment &environment = production());
 
 /// createdBy(), and a colleague has seen the sortiment.
 EvidenceContent approved(const Environment &environment);
@@ -56,6 +61,11 @@ EvidenceContent remarked();
 
 /// guidedApproved(), but the page that the user pasted before the answer was another system's.
 EvidenceContent contradicted();
+
+/// @{ bevis.txt; of \a content without pictures.
+QString textOf(const EvidenceModel &model);
+QString textOf(const EvidenceContent &content);
+/// @}
 
 /// Flat colours and a word, like a window.
 QImage picture(int number, QSize size = {1000, 700});

@@ -14,16 +14,6 @@
 
 namespace {
 
-EvidenceContent created()
-{
-    return SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
-}
-
-QString textOf(const EvidenceContent &content)
-{
-    return QString::fromUtf8(evidenceText(evidenceModel(content, {})));
-}
-
 } // namespace
 
 TEST(Statements, BothChecksApprovedSaysWhoSawThem)
@@ -79,7 +69,7 @@ TEST(Statements, AVerdictThatRestsOnAPastedTextSaysSo)
             "Holm stated and pasted: The program has read the five values in the pasted text, and "
             "Jens Overgaard has answered that the sortiment can be seen. No machine has checked "
             "where the text comes from, or who has seen the sortiment."));
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content,
         SecondCheckSeen{Check::Status::Approved,
             {Witness::Kind::PastedReply, QStringLiteral("Bo Lund")}, {},
@@ -119,7 +109,7 @@ TEST(Statements, APersonWithoutANameIsTheUser)
 
 TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.status, QStringLiteral("Not solved yet: The sortiment has not been seen"));
@@ -131,7 +121,7 @@ TEST(Statements, WhatTheProgramReadIsApprovedWithoutANameBesideIt)
 
 TEST(Statements, ATransferIsNotCalledSeen)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Waiting, {}, {}});
     EXPECT_TRUE(evidenceModel(content, {})
                     .checks.at(1)
@@ -220,7 +210,7 @@ TEST(Statements, WhatTheVerdictSaysToBeNotStatedIsNotSaidAgainAtCheckTwo)
         EXPECT_FALSE(
             evidenceModel(content, {}).checks.at(1).by.contains(QStringLiteral("not stated")));
         // The details still have it.
-        EXPECT_TRUE(textOf(content).contains(QStringLiteral("Role: not stated.")));
+        EXPECT_TRUE(SampleCase::textOf(content).contains(QStringLiteral("Role: not stated.")));
     }
     // Where a remark takes the place of that line, the check says it.
     EXPECT_TRUE(evidenceModel(SampleCase::contradicted(), {})
@@ -248,17 +238,17 @@ TEST(Statements, WhatTheProgramReadLastIsSaidWhereAPersonSaysOtherwise)
     EXPECT_TRUE(evidenceModel(SampleCase::approved(SampleCase::production()), {})
                     .checks.at(1)
                     .by.endsWith(other));
-    EvidenceContent agreed = created();
+    EvidenceContent agreed = SampleCase::created();
     SampleCase::add(agreed, SecondCheckSeen{Check::Status::Waiting, {}, {}});
     SampleCase::add(agreed, SecondCheckSeen{Check::Status::Approved, {}, {}});
-    EXPECT_FALSE(textOf(agreed).contains(QStringLiteral("before check 2 was")));
-    EXPECT_FALSE(
-        textOf(SampleCase::guidedApproved()).contains(QStringLiteral("before check 2 was")));
+    EXPECT_FALSE(SampleCase::textOf(agreed).contains(QStringLiteral("before check 2 was")));
+    EXPECT_FALSE(SampleCase::textOf(SampleCase::guidedApproved())
+                     .contains(QStringLiteral("before check 2 was")));
 }
 
 TEST(Statements, TheVerdictPointsToAProblemThatTheProgramReadLast)
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Problem, {}, {}});
     SampleCase::add(content,
         SecondCheckSeen{
@@ -273,15 +263,16 @@ TEST(Statements, TheVerdictPointsToAProblemThatTheProgramReadLast)
                                               "role, date and time.\n2. Mette Holm saves ")));
     EXPECT_FALSE(model.statusMeaning.contains(QStringLiteral("are approved")));
     const QString read = QStringLiteral("The program last read \"Problem\" on ");
-    EXPECT_EQ(textOf(content).count(read), 1);
+    EXPECT_EQ(SampleCase::textOf(content).count(read), 1);
     EXPECT_TRUE(model.checks.at(1).remark.startsWith(read));
 }
 
 TEST(Statements, TheMunicipalityFollowsFromTheChoiceWhereNobodySignedIn)
 {
-    EXPECT_TRUE(textOf(SampleCase::guidedApproved())
+    EXPECT_TRUE(SampleCase::textOf(SampleCase::guidedApproved())
                     .contains(QStringLiteral("Municipality (by the choice): Vejle Kommune")));
-    EXPECT_TRUE(textOf(created()).contains(QStringLiteral("Municipality: Vejle Kommune")));
+    EXPECT_TRUE(SampleCase::textOf(SampleCase::created())
+                    .contains(QStringLiteral("Municipality: Vejle Kommune")));
 }
 
 TEST(Statements, TheRoleOfAColleagueIsNotClaimed)
@@ -289,12 +280,13 @@ TEST(Statements, TheRoleOfAColleagueIsNotClaimed)
     const QString row = QStringLiteral("Answer to check 2: Jens Overgaard. Role: not stated.\n");
     EvidenceContent content = SampleCase::guidedApproved();
     content.task.secondWitness = QStringLiteral("Systemansvarlig");
-    EXPECT_TRUE(textOf(content).contains(row));
-    EXPECT_TRUE(textOf(content).contains(
+    EXPECT_TRUE(SampleCase::textOf(content).contains(row));
+    EXPECT_TRUE(SampleCase::textOf(content).contains(
         QStringLiteral("Can see check 2: The one responsible for the debtor system. In the task: "
                        "\u201cSystemansvarlig\u201d\n")));
-    EXPECT_TRUE(textOf(SampleCase::pasted()).contains(row));
-    EXPECT_FALSE(textOf(created()).contains(QStringLiteral("Answer to check 2:")));
+    EXPECT_TRUE(SampleCase::textOf(SampleCase::pasted()).contains(row));
+    EXPECT_FALSE(
+        SampleCase::textOf(SampleCase::created()).contains(QStringLiteral("Answer to check 2:")));
 }
 
 TEST(Statements, ThatAPictureShowsWhatItsTitleSaysIsTheUsersWord)
@@ -303,14 +295,14 @@ TEST(Statements, ThatAPictureShowsWhatItsTitleSaysIsTheUsersWord)
     SampleCase::add(content,
         PictureKept{PictureKept::Kind::Brought, QStringLiteral("billede-01.png"), QString(64, u'a'),
             QStringLiteral("The list")});
-    EXPECT_TRUE(textOf(content).contains(QStringLiteral(
+    EXPECT_TRUE(SampleCase::textOf(content).contains(QStringLiteral(
         "A picture that the user attached and chose the title of. The program has put the "
         "band at the top on it and has not read the picture. Kept on ")));
 }
 
 TEST(Statements, ChecksHaveTheWordsOfTheTaskInKlik)
 {
-    const EvidenceModel model = evidenceModel(created(), {});
+    const EvidenceModel model = evidenceModel(SampleCase::created(), {});
     EXPECT_EQ(model.checks.at(0).title,
         QStringLiteral("Check 1. Required in KLIK: Kommunen kan se i klassifikationsløsningen, at "
                        "abonnementet er "
@@ -326,7 +318,7 @@ TEST(Statements, AnAnswerWithoutAPictureSaysSo)
     EXPECT_TRUE(evidenceModel(content, {})
                     .checks.at(1)
                     .by.endsWith(QStringLiteral("Answered without a picture.")));
-    EXPECT_TRUE(textOf(content).contains(
+    EXPECT_TRUE(SampleCase::textOf(content).contains(
         QStringLiteral("Stated that check 2 was answered without a picture.")));
 }
 
@@ -369,15 +361,15 @@ TEST(Statements, ThePointsHaveTheNumbersThatTheUserSawOnTheList)
     }
     EXPECT_EQ(handedOn, shown);
     EXPECT_TRUE(text.contains(QStringLiteral("\"punktVist\" is the point's number")));
-    EXPECT_FALSE(textOf(created()).contains(QStringLiteral("punktVist")));
+    EXPECT_FALSE(SampleCase::textOf(SampleCase::created()).contains(QStringLiteral("punktVist")));
 }
 
 TEST(Statements, WhatTheUserStatedOfTheSignInHasTheTimeOfTheStatement)
 {
-    EXPECT_TRUE(textOf(SampleCase::guidedApproved())
+    EXPECT_TRUE(SampleCase::textOf(SampleCase::guidedApproved())
                     .contains(QStringLiteral("Signed in: Stated on 24 November 2026 at 10:47\n")));
-    EXPECT_TRUE(
-        textOf(created()).contains(QStringLiteral("Signed in: 24 November 2026 at 10:47\n")));
+    EXPECT_TRUE(SampleCase::textOf(SampleCase::created())
+                    .contains(QStringLiteral("Signed in: 24 November 2026 at 10:47\n")));
 }
 
 TEST(Statements, WhatAColleagueSawIsWhatTheUserSays)

@@ -13,6 +13,7 @@
 #include "pdfprobe.h"
 #include "printers.h"
 #include "samplecase.h"
+#include "testdata.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -28,13 +29,6 @@ namespace {
 
 constexpr QSize wide{1600, 900};
 constexpr QSize high{600, 2400};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    return file.readAll();
-}
 
 QString withoutSpaces(QString text)
 {
@@ -109,7 +103,7 @@ struct Sample {
     bool isLastPictureLost = false;
 };
 
-EvidenceContent begun()
+EvidenceContent signedIn()
 {
     EvidenceContent content = SampleCase::guided();
     content.events.resize(2);
@@ -156,7 +150,7 @@ QList<Sample> samples()
         {"guided", SampleCase::guidedApproved(), {wide}},
         {"pasted", SampleCase::pasted(), {wide, high, wide}},
         {"lostPicture", SampleCase::guided(), {wide, wide}, true},
-        {"begun", begun()},
+        {"begun", signedIn()},
         {"foreignName", withForeignName()},
         {"longTimeline", withLongTimeline()},
         {"practice", ofPractice(), {wide}},
@@ -237,7 +231,7 @@ protected:
     /// The structure holds every word but what stands above and below the text of every page.
     void expectEveryWord() const
     {
-        const auto contents = DeferredLibrary::parts().pdf->contents(bytesOf(m_pdf));
+        const auto contents = DeferredLibrary::parts().pdf->contents(contentOf(m_pdf));
         ASSERT_TRUE(contents);
         QString left = leftOf(contents->text, m_elements);
         const qsizetype pages = PdfProbe::pagesOf(m_pdf).size();
@@ -263,7 +257,7 @@ protected:
     void expectTheOrderOfTheText() const
     {
         const QString text = lettersAndDigits(QString::fromUtf8(
-            bytesOf(QFileInfo(m_pdf).dir().filePath(QStringLiteral("bevis.txt")))));
+            contentOf(QFileInfo(m_pdf).dir().filePath(QStringLiteral("bevis.txt")))));
         qsizetype place = 0;
         for (const Element &element : m_elements) {
             // The text repeats the heads of the columns in front of every cell.

@@ -9,6 +9,7 @@
 #include "evidence/verify/evidenceexamination.h"
 #include "pdfprobe.h"
 #include "savedsample.h"
+#include "testdata.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,18 +45,9 @@ protected:
         return out;
     }
 
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-        return file.readAll();
-    }
-
     static QString write(const QString &path, const QByteArray &content)
     {
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate)) << qPrintable(path);
-        EXPECT_EQ(file.write(content), content.size());
+        writeFile(path, content);
         return path;
     }
 

@@ -34,11 +34,6 @@ InstanceChosen systemNamed(const char *name)
     return {QString::fromUtf8(name), QStringLiteral("bf17")};
 }
 
-QString textOf(const EvidenceContent &content)
-{
-    return QString::fromUtf8(evidenceText(evidenceModel(content, {})));
-}
-
 EvidenceContent begun()
 {
     EvidenceContent content = SampleCase::guided();
@@ -98,7 +93,8 @@ TEST(Timeline, EqualEventsInARowAreStatedOnce)
     for (Recorded &recorded : content.events)
         recorded.at = SampleCase::after(0);
     content.facts = factsFrom(content.events);
-    EXPECT_TRUE(textOf(content).contains(QStringLiteral(" This happened 2 times. Source: ")));
+    EXPECT_TRUE(
+        SampleCase::textOf(content).contains(QStringLiteral(" This happened 2 times. Source: ")));
 }
 
 TEST(Timeline, TimesAreThoseOfDenmarkAndTheirZoneIsSaidOnPage1AndAboveTheTimeLine)
@@ -108,17 +104,20 @@ TEST(Timeline, TimesAreThoseOfDenmarkAndTheirZoneIsSaidOnPage1AndAboveTheTimeLin
     const EvidenceModel model = evidenceModel(content, {});
     EXPECT_EQ(model.timeline.first().time, QStringLiteral("10:42"));
     EXPECT_EQ(model.timeline.first().day, QStringLiteral("Tuesday 24 November 2026"));
-    EXPECT_EQ(textOf(content).count(QStringLiteral("Danish time")), 1);
+    EXPECT_EQ(SampleCase::textOf(content).count(QStringLiteral("Danish time")), 1);
     EXPECT_TRUE(receiptOrigin(model).contains(QStringLiteral("Danish time")));
-    EXPECT_TRUE(textOf(content).contains(
+    EXPECT_TRUE(SampleCase::textOf(content).contains(
         QStringLiteral("The times are Danish and follow the computer's clock. Only the time at "
                        "which the subscription was created follows the classification system's "
                        "clock. A line can hold several events (see journal.jsonl).\n")));
-    EXPECT_TRUE(textOf(content).contains(QStringLiteral(
+    EXPECT_TRUE(SampleCase::textOf(content).contains(QStringLiteral(
         "Created (read back): 24 November 2026 at 11:13 by the classification system's clock\n")));
-    EXPECT_FALSE(textOf(SampleCase::guided()).contains(QStringLiteral("Only the time")));
+    EXPECT_FALSE(
+        SampleCase::textOf(SampleCase::guided()).contains(QStringLiteral("Only the time")));
     // No page has a time in UTC.
-    EXPECT_EQ(textOf(content).count(QStringLiteral("times that end in Z"), Qt::CaseInsensitive), 0);
+    EXPECT_EQ(SampleCase::textOf(content).count(
+                  QStringLiteral("times that end in Z"), Qt::CaseInsensitive),
+        0);
     EXPECT_TRUE(Manifest::contentJson(model, content)
                     .contains("\"tiderMedZ\": \"Times that end in Z are in UTC."));
 }

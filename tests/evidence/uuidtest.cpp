@@ -21,11 +21,6 @@ QString uuidIn(const EvidenceModel &model)
     return found == model.values.cend() ? QString() : found->uuid;
 }
 
-QString textOf(const EvidenceContent &content)
-{
-    return QString::fromUtf8(evidenceText(evidenceModel(content, {})));
-}
-
 } // namespace
 
 TEST(EvidenceOfTheUuid, OnlyTheLastFourCharactersAreClaimedWhereNoMoreIsKnown)
@@ -33,7 +28,7 @@ TEST(EvidenceOfTheUuid, OnlyTheLastFourCharactersAreClaimedWhereNoMoreIsKnown)
     EvidenceContent content = SampleCase::guided();
     content.facts.comparedUuid = QStringLiteral("bf17");
     EXPECT_EQ(uuidIn(evidenceModel(content, {})), QStringLiteral("The task names only \u2026bf17"));
-    EXPECT_TRUE(textOf(content).contains(
+    EXPECT_TRUE(SampleCase::textOf(content).contains(
         QStringLiteral("The user has stated that the debtor system's UUID ends in bf17.")));
 }
 
@@ -85,5 +80,5 @@ TEST(EvidenceOfTheUuid, WhatWasPastedInsteadOfAUuidIsNotRepeated)
 {
     EvidenceContent content = SampleCase::guided();
     SampleCase::add(content, InstanceCompared{QStringLiteral("my secret")});
-    EXPECT_FALSE(textOf(content).contains(QStringLiteral("secret")));
+    EXPECT_FALSE(SampleCase::textOf(content).contains(QStringLiteral("secret")));
 }

@@ -11,19 +11,14 @@
 
 namespace {
 
-EvidenceContent created(const Environment &environment = SampleCase::production())
-{
-    return SampleCase::createdBy(QStringLiteral("Mette Holm"), environment);
-}
-
 EvidenceContent transferred()
 {
-    EvidenceContent content = created();
+    EvidenceContent content = SampleCase::created();
     SampleCase::add(content, SecondCheckSeen{Check::Status::Approved, {}, {}});
     return content;
 }
 
-EvidenceContent begun()
+EvidenceContent barelyBegun()
 {
     EvidenceContent content = SampleCase::guided();
     content.events = content.events.mid(0, 3);
@@ -49,13 +44,13 @@ TEST_F(VerdictOfEvidence, BeginsWithOneOfAFewWordsWhichTheFilesHaveAsACode)
     const QList<std::tuple<EvidenceContent, const char *, const char *>> cases{
         {SampleCase::witnessed(), "Solved: ", "loest"},
         {SampleCase::guided(), "Not solved yet: ", "ikke-loest-endnu"},
-        {begun(), "Not solved yet: ", "ikke-loest-endnu"},
+        {barelyBegun(), "Not solved yet: ", "ikke-loest-endnu"},
         {transferred(), "Not solved yet: ", "ikke-loest-endnu"},
         {SampleCase::guidedApproved(), "Solved: ", "loest"},
         {SampleCase::pasted(), "Solved: ", "loest"},
         {remarked(), "Not settled: ", "ikke-afklaret"},
         {SampleCase::contradicted(), "Not settled: ", "ikke-afklaret"},
-        {created(SampleCase::practice()), "Practice: ", "oevelse"},
+        {SampleCase::created(SampleCase::practice()), "Practice: ", "oevelse"},
         {SampleCase::approved(SampleCase::practice()), "Practice: ", "oevelse"},
     };
     for (const auto &[content, word, code] : cases) {
@@ -83,14 +78,14 @@ TEST_F(VerdictOfEvidence, BeginsWithOneOfAFewWordsWhichTheFilesHaveAsACode)
 
 TEST_F(VerdictOfEvidence, NamesTheDeadlineWhereverSomebodyIsAsked)
 {
-    for (const EvidenceContent &content :
-        {SampleCase::guided(), remarked(), SampleCase::contradicted(), transferred(), created()}) {
+    for (const EvidenceContent &content : {SampleCase::guided(), remarked(),
+             SampleCase::contradicted(), transferred(), SampleCase::created()}) {
         const QString act = evidenceModel(content, {}).nextAct;
         EXPECT_EQ(act.count(QStringLiteral("no later than 25 November 2026 at ")), 1)
             << qPrintable(act);
     }
     // The subscription has no time yet from which a day could be counted.
-    EXPECT_TRUE(evidenceModel(begun(), {})
+    EXPECT_TRUE(evidenceModel(barelyBegun(), {})
                     .nextAct.contains(
                         QStringLiteral("no later than a day and a night after the creation")));
 }
@@ -144,7 +139,7 @@ TEST_F(VerdictOfEvidence, SaysAtCheckOneAndInTheTimeLineWhichPointWasLeftOpen)
     SampleCase::add(done, RowChanged{2, false, {}});
     SampleCase::add(done, RowChanged{2, true, QStringLiteral("Borgerblikket")});
     EXPECT_FALSE(evidenceText(evidenceModel(done, {})).contains("since"));
-    EXPECT_FALSE(evidenceText(evidenceModel(begun(), {})).contains("since"));
+    EXPECT_FALSE(evidenceText(evidenceModel(barelyBegun(), {})).contains("since"));
 }
 
 TEST_F(VerdictOfEvidence, IsFollowedByTheAddressOfTheSystemInTheDetails)

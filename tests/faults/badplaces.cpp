@@ -11,20 +11,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace {
-
-/// Making a key takes a while.
-const TestAuthority &authority()
-{
-    static const TestAuthority one;
-    return one;
-}
-
-} // namespace
-
 BadPlaces::BadPlaces()
 {
-    m_untrusted.tls = authority().serverConfiguration();
+    m_untrusted.tls = TestAuthority::shared().serverConfiguration();
     // A port whose queue is full drops further connections.
     m_silent = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in place{};

@@ -7,7 +7,7 @@
 
 namespace {
 
-void checkRefusal(const Error &error)
+void checkUntrusted(const Error &error)
 {
     promise(error.kind == ErrorKind::SignInUntrusted, "a refusal has its kind");
     promise(!error.detail.isEmpty(), "a refusal names the check");
@@ -38,7 +38,7 @@ bool FuzzTargets::idToken(QByteArrayView input)
     const QByteArray token = rest.toByteArray();
     const auto claims = checked(token, keys);
     if (!claims) {
-        checkRefusal(claims.error());
+        checkUntrusted(claims.error());
         return false;
     }
     checkThatItIsSigned(token, keys);
@@ -52,7 +52,7 @@ bool FuzzTargets::idTokenClaims(QByteArrayView input)
     const auto claims = checked(
         compactToken(R"({"alg":"ES256","kid":"key-1"})", input.toByteArray(), key, "ES256"), keys);
     if (!claims) {
-        checkRefusal(claims.error());
+        checkUntrusted(claims.error());
         return false;
     }
     promise(!claims->subject.isEmpty(), "somebody is signed in");

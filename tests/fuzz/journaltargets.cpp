@@ -13,7 +13,7 @@
 
 namespace {
 
-const QString fileName = QStringLiteral("sager.sqlite3");
+const QString journalName = QStringLiteral("sager.sqlite3");
 
 QByteArray bytesOf(const QString &path)
 {
@@ -52,7 +52,7 @@ struct Whole {
                     "an event can be added");
             events = eventsIn(journal);
         }
-        bytes = bytesOf(folder.filePath(fileName));
+        bytes = bytesOf(folder.filePath(journalName));
     }
 };
 
@@ -110,12 +110,12 @@ bool FuzzTargets::journalFile(QByteArrayView input)
     for (const QByteArray &line : input.toByteArray().split('\n'))
         bytes = damaged(std::move(bytes), line);
     const QTemporaryDir folder;
-    write(folder.filePath(fileName), bytes);
+    write(folder.filePath(journalName), bytes);
     JournalFile journal(folder.path());
     const auto opened = journal.open();
     if (!opened) {
         promise(opened.error().kind == ErrorKind::CaseFromNewerProgram, "a refusal has its kind");
-        promise(bytesOf(folder.filePath(fileName)) == bytes, "a newer file is left alone");
+        promise(bytesOf(folder.filePath(journalName)) == bytes, "a newer file is left alone");
         return false;
     }
     if (*opened) {

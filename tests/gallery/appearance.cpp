@@ -7,10 +7,9 @@
 
 namespace {
 
-constexpr QSize smallest(800, 600);
-constexpr QSize usual(960, 720);
-constexpr QSize large(1280, 900);
-constexpr QSize largest(1920, 1080);
+constexpr QSize usualWindow(960, 720);
+constexpr QSize largeWindow(1280, 900);
+constexpr QSize largestWindow(1920, 1080);
 constexpr ColourScheme schemes[]{ColourScheme::Light, ColourScheme::Dark};
 
 } // namespace
@@ -29,7 +28,7 @@ QList<Appearance> usualAppearances()
     QList<Appearance> appearances;
     for (const ColourScheme scheme : schemes) {
         for (const int textSize : {100, 200}) {
-            for (const QSize size : {usual, smallest})
+            for (const QSize size : {usualWindow, smallestWindow})
                 appearances.append({scheme, textSize, size});
         }
     }
@@ -40,16 +39,16 @@ QList<Appearance> furtherAppearances()
 {
     QList<Appearance> appearances;
     for (const int textSize : {125, 150}) {
-        for (const QSize size : {smallest, usual, large})
+        for (const QSize size : {smallestWindow, usualWindow, largeWindow})
             appearances.append({ColourScheme::Light, textSize, size});
     }
-    appearances.append({ColourScheme::Light, 100, large});
-    appearances.append({ColourScheme::Dark, 200, large});
-    appearances.append({ColourScheme::Dark, 125, smallest});
-    appearances.append({ColourScheme::Dark, 150, usual});
-    appearances.append({ColourScheme::Dark, 100, largest});
-    appearances.append({ColourScheme::Light, 150, largest});
-    appearances.append({ColourScheme::Light, 200, largest});
+    appearances.append({ColourScheme::Light, 100, largeWindow});
+    appearances.append({ColourScheme::Dark, 200, largeWindow});
+    appearances.append({ColourScheme::Dark, 125, smallestWindow});
+    appearances.append({ColourScheme::Dark, 150, usualWindow});
+    appearances.append({ColourScheme::Dark, 100, largestWindow});
+    appearances.append({ColourScheme::Light, 150, largestWindow});
+    appearances.append({ColourScheme::Light, 200, largestWindow});
     return appearances;
 }
 

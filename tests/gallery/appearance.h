@@ -6,6 +6,8 @@
 #include "widgets/theme.h"
 #include "window/wizardwindow.h"
 
+inline constexpr QSize smallestWindow(800, 600);
+
 /// How a window is looked at: one point on every axis.
 struct Appearance {
     ColourScheme scheme = ColourScheme::Light;

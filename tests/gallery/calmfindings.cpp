@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "findings.h"
+#include "shown.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/columnwidth.h"
@@ -22,14 +23,6 @@ namespace {
 int rightOf(const QWidget &widget)
 {
     return widget.mapToGlobal(widget.rect().topRight()).x();
-}
-
-template <class Part>
-QList<Part *> shownIn(const QWidget &window)
-{
-    QList<Part *> parts = window.findChildren<Part *>();
-    parts.removeIf([](const Part *part) { return !part->isVisible(); });
-    return parts;
 }
 
 /// The longest run of rows of pixels without anything drawn in them.

@@ -4,6 +4,7 @@
 // Between any two states of one view no button moves, unless content above it is another.
 
 #include "gallerytest.h"
+#include "shown.h"
 #include "widgets/noticewidget.h"
 #include "widgets/textblock.h"
 #include "window/contentcolumn.h"
@@ -46,11 +47,6 @@ bool isReport(const QWidget &widget)
 {
     const auto *text = qobject_cast<const TextBlock *>(&widget);
     return text && text->style() == TextBlock::Style::Success;
-}
-
-QRect placeIn(const QWidget &widget, const QWidget &part)
-{
-    return {widget.mapTo(&part, QPoint(0, 0)), widget.size()};
 }
 
 Spot spotOf(const QAbstractButton &button, const QList<QWidget *> &leaves, const QWidget &part)
@@ -190,7 +186,7 @@ QStringList movements(const Seen &one, const Seen &other)
 QList<Appearance> looks()
 {
     return {{ColourScheme::Light, 100, QSize(1040, 860)},
-        {ColourScheme::Light, 200, QSize(800, 600)}, {ColourScheme::Light, 100, QSize(800, 600)}};
+        {ColourScheme::Light, 200, smallestWindow}, {ColourScheme::Light, 100, smallestWindow}};
 }
 
 } // namespace

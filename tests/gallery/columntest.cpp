@@ -12,11 +12,9 @@
 
 namespace {
 
-constexpr QSize smallest(800, 600);
-
-QList<Appearance> looks()
+QList<Appearance> widths()
 {
-    return {{ColourScheme::Light, 100, smallest}, {ColourScheme::Light, 200, smallest},
+    return {{ColourScheme::Light, 100, smallestWindow}, {ColourScheme::Light, 200, smallestWindow},
         {ColourScheme::Light, 100, QSize(1040, 860)}, {ColourScheme::Light, 100, QSize(1366, 740)},
         {ColourScheme::Light, 100, QSize(1920, 1080)}};
 }
@@ -37,7 +35,7 @@ TEST(GalleryColumn, EndsAtOneEdgeWithoutHollowFramesOrBrokenWords)
     for (const GalleryState &state : galleryStates()) {
         UiStage stage;
         state.enter(stage);
-        for (const Appearance &look : looks()) {
+        for (const Appearance &look : widths()) {
             const Appearance fitted = state.fitted(look);
             apply(*stage.window, fitted);
             QStringList found =
@@ -62,7 +60,7 @@ TEST(GalleryColumn, ShowsAButtonOfTheFirstPageInLargeText)
             continue;
         UiStage stage;
         state.enter(stage);
-        apply(*stage.window, {ColourScheme::Light, 200, smallest});
+        apply(*stage.window, {ColourScheme::Light, 200, smallestWindow});
         const auto *column = stage.window->findChild<ContentColumn *>();
         QList<Button *> seen = stage.shown<Button>();
         seen.removeIf([column](const Button *button) {
@@ -82,7 +80,7 @@ TEST(GalleryColumn, HasTheButtonsBelowInOneRowOfOneLineInLargeText)
         state.enter(stage);
         if (state.size.isValid() || stage.window->windowFlags() & Qt::WindowStaysOnTopHint)
             continue;
-        apply(*stage.window, {ColourScheme::Light, 200, smallest});
+        apply(*stage.window, {ColourScheme::Light, 200, smallestWindow});
         const auto *footer = stage.window->findChild<Footer *>();
         const int line = stage.window->fontMetrics().height();
         EXPECT_LT(footer->height(), 3 * line) << qPrintable(state.name);

@@ -20,7 +20,7 @@
 
 namespace {
 
-QString nameOf(int state)
+QString stateName(int state)
 {
     return galleryStates().at(state).name;
 }
@@ -56,7 +56,7 @@ void expectRoomForTwiceTheFont(WizardWindow &window, const Appearance &usual)
 
 INSTANTIATE_TEST_SUITE_P(States, Gallery, testing::Range(0, int(galleryStates().size())),
     [](const testing::TestParamInfo<int> &which) {
-        return nameOf(which.param).replace(u'-', u'_').toStdString();
+        return stateName(which.param).replace(u'-', u'_').toStdString();
     });
 
 TEST_P(Gallery, IsWholeAndLegibleInEveryAppearance)
@@ -80,7 +80,7 @@ TEST_P(Gallery, IsWholeAndLegibleInEveryAppearance)
     expectNone(Findings::ofSpeech(*stage.window), usual);
     expectNone(Findings::ofPlaces(*stage.window), usual);
     expectNone(Findings::ofKeys(*stage.window), usual);
-    const Appearance narrow = state.fitted({ColourScheme::Light, 200, QSize(800, 600)});
+    const Appearance narrow = state.fitted({ColourScheme::Light, 200, smallestWindow});
     apply(*stage.window, narrow);
     expectNone(Findings::ofKeys(*stage.window), narrow);
     expectNone(Findings::ofPlaces(*stage.window), narrow);

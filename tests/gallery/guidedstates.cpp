@@ -28,7 +28,7 @@ const TaskInstance &usersInstance(const UiStage &stage)
 
 void begin(UiStage &stage)
 {
-    stage.start(QStringLiteral("produktion"));
+    stage.start(production);
 }
 
 void signIn(UiStage &stage)

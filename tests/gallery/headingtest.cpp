@@ -13,8 +13,6 @@
 
 namespace {
 
-constexpr QSize smallest(800, 600);
-
 /// The page cannot be scrolled any further.
 bool isAtEnd(const UiStage &stage)
 {
@@ -64,7 +62,7 @@ std::string largerThanTitle(UiStage &stage)
 TEST_P(Gallery, ShowsTheWholeHeadingAfterTheTextHasBecomeAnotherSize)
 {
     for (const int size : {100, 200, 125}) {
-        apply(*stage.window, state.fitted({ColourScheme::Light, size, smallest}));
+        apply(*stage.window, state.fitted({ColourScheme::Light, size, smallestWindow}));
         QTest::qWait(1);
         EXPECT_EQ(faultOf(stage), "") << size;
         EXPECT_EQ(largerThanTitle(stage), "") << size;
@@ -75,7 +73,7 @@ TEST(GalleryHeadings, AreWholeOnEveryPageThatComesInLargeText)
 {
     for (const GalleryState &state : galleryStates()) {
         UiStage stage;
-        stage.firstLook = {200, state.size.isValid() ? state.size : smallest};
+        stage.firstLook = {200, state.size.isValid() ? state.size : smallestWindow};
         state.enter(stage);
         EXPECT_EQ(faultOf(stage), "") << qPrintable(state.name);
     }

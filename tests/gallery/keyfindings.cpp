@@ -15,7 +15,7 @@
 
 namespace {
 
-QString nameOf(const QWidget &widget)
+QString nameAndText(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     return widget.objectName() + (button ? u' ' + button->text() : QString());
@@ -68,10 +68,11 @@ QString strayFrom(const WizardWindow &window, const QWidget &focused, const QWid
 {
     const QList<QWidget *> inside = expectedStops(focused);
     if (!inside.isEmpty() && !inside.contains(&next))
-        return QStringLiteral("Tab leads from a message to %1, past its own").arg(nameOf(next));
+        return QStringLiteral("Tab leads from a message to %1, past its own")
+            .arg(nameAndText(next));
     const auto *help = window.findChild<HelpPanel *>();
     if (help->isAncestorOf(&focused) && !help->isAncestorOf(&next))
-        return QStringLiteral("Tab leads from the help to %1").arg(nameOf(next));
+        return QStringLiteral("Tab leads from the help to %1").arg(nameAndText(next));
     return {};
 }
 
@@ -125,11 +126,11 @@ QStringList Findings::ofKeys(WizardWindow &window)
         if (!stray.isEmpty())
             found.append(stray);
         if (!missing.removeOne(stopOf(now)))
-            found.append(nameOf(*now) + QStringLiteral(" is reached twice"));
+            found.append(nameAndText(*now) + QStringLiteral(" is reached twice"));
         if (!isSeen(*now))
-            found.append(nameOf(*now) + QStringLiteral(" has the focus out of sight"));
+            found.append(nameAndText(*now) + QStringLiteral(" has the focus out of sight"));
         if (!hasRing(window, *now))
-            found.append(nameOf(*now) + QStringLiteral(" has the focus and no ring"));
+            found.append(nameAndText(*now) + QStringLiteral(" has the focus and no ring"));
     }
     for (const QObject *stop : std::as_const(missing))
         found.append(stop->objectName() + QStringLiteral(" is not reached by Tab"));

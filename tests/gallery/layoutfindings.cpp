@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "findings.h"
+#include "shown.h"
 #include "widgets/button.h"
 #include "widgets/columnwidth.h"
 #include "widgets/focusring.h"
@@ -78,11 +79,6 @@ QStringList overlapsIn(const QWidget &parent)
     return found;
 }
 
-QRect placeIn(const QWidget &window, const QWidget &widget)
-{
-    return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
-}
-
 int leastHeight(const QWidget &widget)
 {
     if (const auto *button = qobject_cast<const Button *>(&widget))
@@ -130,9 +126,9 @@ QStringList Findings::ofHelp(const WizardWindow &window)
     const bool isStrip = window.windowFlags() & Qt::WindowStaysOnTopHint;
     QStringList found;
     auto &footer = *window.findChild<Footer *>();
-    const QRect help = placeIn(window, footer.help());
+    const QRect help = placeIn(footer.help(), window);
     for (const QWidget *button : footer.findChildren<QAbstractButton *>()) {
-        const QRect place = placeIn(window, *button);
+        const QRect place = placeIn(*button, window);
         const bool isBefore = place.bottom() < help.top()
             || (place.top() <= help.bottom() && place.right() < help.left());
         if (button != &footer.help() && button->isVisible() && !isBefore)

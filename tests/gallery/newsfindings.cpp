@@ -4,6 +4,7 @@
 #include "findings.h"
 #include "pages/evidence/evidencepage.h"
 #include "pages/task/startquestion.h"
+#include "shown.h"
 #include "widgets/choicerow.h"
 #include "widgets/expander.h"
 #include "widgets/fielderror.h"
@@ -16,11 +17,6 @@
 #include <algorithm>
 
 namespace {
-
-QRect placeIn(const QWidget &widget, const QScrollArea &area)
-{
-    return {widget.mapTo(area.viewport(), QPoint(0, 0)), widget.size()};
-}
 
 const QScrollArea *areaAround(const QWidget &widget)
 {
@@ -48,14 +44,6 @@ bool isInSight(const QRect &place, const QScrollArea &area)
         && (place.bottom() <= seen.bottom() || place.top() < seen.top() + nearTop);
 }
 
-template <typename Widget>
-QList<Widget *> shownIn(const QWidget &window)
-{
-    QList<Widget *> widgets = window.findChildren<Widget *>();
-    widgets.removeIf([](const Widget *widget) { return !widget->isVisible(); });
-    return widgets;
-}
-
 /// The texts that report on what has just happened, and the questions that ask about it.
 QList<const QWidget *> newsOf(const QWidget &window)
 {
@@ -79,7 +67,7 @@ bool hasGoneOn(const QWidget &window, const QWidget &news, const QScrollArea &ar
 {
     const auto *chosen = qobject_cast<const RadioRow *>(window.focusWidget());
     return chosen && chosen->isChecked() && areaAround(*chosen) == &area
-        && placeIn(*chosen, area).top() > placeIn(news, area).bottom();
+        && placeIn(*chosen, *area.viewport()).top() > placeIn(news, *area.viewport()).bottom();
 }
 
 QString described(const QWidget &widget, const QRect &place, const QScrollArea &area)
@@ -98,7 +86,7 @@ bool Findings::showsNews(const QWidget &window)
     const QList<const QWidget *> all = newsOf(window);
     return std::any_of(all.cbegin(), all.cend(), [](const QWidget *news) {
         const QScrollArea *area = areaAround(*news);
-        return area && isInSight(placeIn(*news, *area), *area);
+        return area && isInSight(placeIn(*news, *area->viewport()), *area);
     });
 }
 
@@ -107,14 +95,16 @@ QStringList Findings::ofNews(const QWidget &window)
     QStringList found;
     for (const QWidget *news : newsOf(window)) {
         const QScrollArea *area = areaAround(*news);
-        if (area && !isInSight(placeIn(*news, *area), *area) && !hasGoneOn(window, *news, *area))
-            found.append(described(*news, placeIn(*news, *area), *area));
+        if (area && !isInSight(placeIn(*news, *area->viewport()), *area)
+            && !hasGoneOn(window, *news, *area))
+            found.append(described(*news, placeIn(*news, *area->viewport()), *area));
     }
     const auto *opened = qobject_cast<const Expander *>(window.focusWidget());
     if (!opened || !opened->isExpanded())
         return found;
     const QScrollArea *area = areaAround(*opened);
-    const QRect whole = placeIn(*opened, *area).united(placeIn(opened->content(), *area));
+    const QRect whole =
+        placeIn(*opened, *area->viewport()).united(placeIn(opened->content(), *area->viewport()));
     if (!isInSight(whole, *area))
         found.append(described(*opened, whole, *area));
     return found;

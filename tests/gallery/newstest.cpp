@@ -12,11 +12,9 @@
 
 namespace {
 
-const QList<Appearance> &looks()
+QList<Appearance> smallWindows()
 {
-    static const QList<Appearance> looks{
-        {ColourScheme::Light, 100, QSize(800, 600)}, {ColourScheme::Light, 200, QSize(800, 600)}};
-    return looks;
+    return {{ColourScheme::Light, 100, smallestWindow}, {ColourScheme::Light, 200, smallestWindow}};
 }
 
 } // namespace
@@ -24,7 +22,7 @@ const QList<Appearance> &looks()
 TEST(GalleryNews, IsInSightWhereItComes)
 {
     for (const GalleryState &state : galleryStates()) {
-        for (const Appearance &look : looks()) {
+        for (const Appearance &look : smallWindows()) {
             UiStage stage;
             stage.firstLook = {look.textSize, look.size};
             state.enter(stage);
@@ -43,7 +41,7 @@ TEST(GalleryNews, IsMissedWhereItIsOutOfSight)
         if (state.name != QStringLiteral("g5-page-refused"))
             continue;
         UiStage stage;
-        stage.firstLook = {200, QSize(800, 600)};
+        stage.firstLook = {200, smallestWindow};
         state.enter(stage);
         EXPECT_EVENTUALLY(Findings::ofNews(*stage.window).isEmpty());
         stage.window->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);

@@ -11,7 +11,7 @@ namespace {
 
 void openAnswer(UiStage &stage, int check)
 {
-    stage.start(QStringLiteral("produktion"));
+    stage.start(production);
     stage.goToSignIn();
     WizardSession &session = *stage.session;
     session.guidedWork().stateSignedIn();

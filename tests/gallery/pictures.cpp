@@ -17,7 +17,7 @@ constexpr int cellWidth = 640;
 constexpr int cellHeight = 510;
 constexpr int captionHeight = 28;
 
-QImage cell(const QImage &picture, const QString &name)
+QImage drawnCell(const QImage &picture, const QString &name)
 {
     QImage drawn(cellWidth, cellHeight, QImage::Format_RGB32);
     drawn.fill(QColor(0xC8C8C8));
@@ -89,7 +89,7 @@ ContactSheets::ContactSheets(QString pathBegin) : m_pathBegin(std::move(pathBegi
 
 bool ContactSheets::add(const QImage &picture, const QString &name)
 {
-    m_waiting.append(cell(picture, name));
+    m_waiting.append(drawnCell(picture, name));
     return m_waiting.size() < qsizetype{columns} * rows || finish();
 }
 

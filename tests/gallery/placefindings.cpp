@@ -12,7 +12,7 @@
 
 namespace {
 
-QString described(const QRect &place)
+QString placeText(const QRect &place)
 {
     return QStringLiteral("%1x%2 at %3,%4")
         .arg(place.width())
@@ -45,7 +45,7 @@ QStringList differencesOf(const Spoken &spoken, const QWidget &widget)
     const QRect reported = spoken.interface->rect();
     if (reported != placeOf(widget))
         found.append(QStringLiteral("is reported to be %1 and is %2")
-                         .arg(described(reported), described(placeOf(widget))));
+                         .arg(placeText(reported), placeText(placeOf(widget))));
     const QAccessible::Role role = roleOf(widget);
     if (role != QAccessible::NoRole && spoken.role != role)
         found.append(QStringLiteral("has role %1, not %2").arg(int(spoken.role)).arg(int(role)));

@@ -8,7 +8,6 @@
 namespace {
 
 const QString practice = QStringLiteral("oevelse");
-const QString production = QStringLiteral("produktion");
 /// @{ Rows of the journal.
 constexpr int versionRow = 5;
 constexpr int rowCount = 8;

@@ -284,7 +284,7 @@ TEST_P(GalleryProblem, ShowsWhatToDoWithoutScrollingAtTwiceTheSizeInASmallWindow
     // The service's own words stand above the button, as many as it has.
     if (standsBesidePage(kind) || !stage.session->problem().error()->words.isEmpty())
         return;
-    apply(*stage.window, {ColourScheme::Light, 200, QSize(800, 600)});
+    apply(*stage.window, {ColourScheme::Light, 200, smallestWindow});
     auto *content = stage.window->findChild<ContentColumn *>();
     content->scrollToTop();
     const auto *primary = stage.only<Button>(QStringLiteral("primaer"));

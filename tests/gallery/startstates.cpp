@@ -7,8 +7,6 @@
 
 namespace {
 
-const QString production = QStringLiteral("produktion");
-
 /// Lays \a events of a case into the journal that the next start reads, a minute apart from
 /// \a begun on.
 void lay(UiStage &stage, const char *caseId, const QDateTime &begun, const QList<CaseEvent> &events,

@@ -8,6 +8,8 @@
 
 #include <functional>
 
+inline const QString production = QStringLiteral("produktion");
+
 /// A page in one of its states, and the way there.
 struct GalleryState {
     /// Also the name of its picture: lower case, digits and hyphens.

@@ -14,12 +14,12 @@
 
 namespace {
 
-enum class Condition { AtRest, PointedAt, Focused, Chosen };
+enum class RowState { AtRest, PointedAt, Focused, Chosen };
 
 /// As wide as the column in a window of the usual size.
 constexpr QSize ground(700, 64);
 
-QImage pictureOf(QAbstractButton *row, Condition condition, ColourScheme scheme)
+QImage pictureOf(QAbstractButton *row, RowState state, ColourScheme scheme)
 {
     QWidget window;
     auto *theme = new Theme(window);
@@ -32,9 +32,9 @@ QImage pictureOf(QAbstractButton *row, Condition condition, ColourScheme scheme)
     window.setFixedSize(ground);
     window.show();
     window.activateWindow();
-    row->setChecked(condition == Condition::Chosen);
-    row->setAttribute(Qt::WA_UnderMouse, condition == Condition::PointedAt);
-    if (condition == Condition::Focused) {
+    row->setChecked(state == RowState::Chosen);
+    row->setAttribute(Qt::WA_UnderMouse, state == RowState::PointedAt);
+    if (state == RowState::Focused) {
         row->setFocus(Qt::ShortcutFocusReason);
         QCoreApplication::processEvents();
         // The ring is for users of keys.
@@ -63,13 +63,13 @@ qreal difference(const QImage &one, const QImage &other)
 
 void expectOrder(const std::function<QAbstractButton *()> &make, ColourScheme scheme)
 {
-    const QImage atRest = pictureOf(make(), Condition::AtRest, scheme);
-    const auto strength = [&](Condition condition) {
-        return difference(pictureOf(make(), condition, scheme), atRest);
+    const QImage atRest = pictureOf(make(), RowState::AtRest, scheme);
+    const auto strength = [&](RowState state) {
+        return difference(pictureOf(make(), state, scheme), atRest);
     };
-    const qreal pointedAt = strength(Condition::PointedAt);
-    const qreal focused = strength(Condition::Focused);
-    const qreal chosen = strength(Condition::Chosen);
+    const qreal pointedAt = strength(RowState::PointedAt);
+    const qreal focused = strength(RowState::Focused);
+    const qreal chosen = strength(RowState::Chosen);
     EXPECT_GT(pointedAt, 0);
     EXPECT_GT(focused, pointedAt * 1.2);
     EXPECT_GT(chosen, focused * 1.1);

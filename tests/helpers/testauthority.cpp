@@ -58,6 +58,12 @@ TestAuthority::TestAuthority()
     m_server = leaf({}, m_key.get(), m_root.get());
 }
 
+const TestAuthority &TestAuthority::shared()
+{
+    static const TestAuthority authority;
+    return authority;
+}
+
 QSslCertificate TestAuthority::root() const
 {
     return QSslCertificate(pemOf(m_root.get()));

@@ -34,6 +34,8 @@ public:
     };
 
     TestAuthority();
+    /// One for all tests of a program: making its key takes a while.
+    static const TestAuthority &shared();
 
     QSslCertificate root() const;
 

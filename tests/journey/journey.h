@@ -34,8 +34,8 @@ protected:
         EXPECT_EVENTUALLY(session->navigation().activity() == Activity::None);
     }
 
-    /// Each look at the clock comes two seconds after the one before, however fast the test is: longer
-    /// than any pause of the guard.
+    /// Each look at the clock comes two seconds after the one before, however fast the test is:
+    /// longer than any pause of the guard.
     static PressGuard::Hands unhurriedHands()
     {
         using namespace std::chrono_literals;

@@ -79,12 +79,6 @@ protected:
         EXPECT_TRUE(browser.page().contains("lang=\"da\"")) << what << ": our own page at the end";
     }
 
-    static const TestAuthority &authority()
-    {
-        static const TestAuthority authority;
-        return authority;
-    }
-
     SystemClock clock;
     HttpClient client;
     Environment environment;
@@ -110,8 +104,8 @@ TEST_F(CertifiedIssuerSignIn, EveryAlgorithmSignsInOnAnyPort)
 
 TEST_F(CertifiedIssuerSignIn, EveryAlgorithmSignsInOverHttps)
 {
-    const TrustedRoots roots{{authority().root()}};
-    const CertifiedIssuer issuer(authority().issued());
+    const TrustedRoots roots{{TestAuthority::shared().root()}};
+    const CertifiedIssuer issuer(TestAuthority::shared().issued());
     for (const char *algorithm : {"PS256", "RS256", "ES256"}) {
         at(issuer, algorithm);
         EXPECT_EQ(environment.issuer.scheme(), QStringLiteral("https"));
@@ -123,7 +117,7 @@ TEST_F(CertifiedIssuerSignIn, EveryAlgorithmSignsInOverHttps)
 TEST_F(CertifiedIssuerSignIn, AnIssuerWhoseCertificateNobodyVouchesForGetsNobody)
 {
     const TrustedRoots roots{{TestAuthority().root()}};
-    const CertifiedIssuer issuer(authority().issued());
+    const CertifiedIssuer issuer(TestAuthority::shared().issued());
     at(issuer);
     begin();
     ASSERT_FALSE(outcome());

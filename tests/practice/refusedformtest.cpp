@@ -6,8 +6,6 @@
 
 namespace {
 
-constexpr auto form = "/klassifikation/abonnementer/nyt";
-
 using RefusedForm = PracticeTest;
 
 TEST_F(RefusedForm, StillSaysThatNothingIsSavedAfterEnterInAField)
@@ -17,13 +15,13 @@ TEST_F(RefusedForm, StillSaysThatNothingIsSavedAfterEnterInAField)
     visitor.signIn(Known::vejleUser);
     const SiteVisitor::Fields fields{{"sortiment", "Borgerblikket"}, {"skemaversion", "1.3"},
         {"instans", Known::vejleInstance}, {"til", "i dag"}};
-    const auto refused = visitor.press(visitor.get(form), "gem", fields);
+    const auto refused = visitor.press(visitor.get(formPath), "gem", fields);
     EXPECT_TRUE(refused.holds("Abonnementet er ikke gemt."));
     EXPECT_FALSE(refused.faults().empty());
     const auto again = visitor.press(refused, "opdater", fields);
     EXPECT_TRUE(again.holds("Abonnementet er ikke gemt."));
     EXPECT_EQ(again.faults(), refused.faults());
-    const auto begun = visitor.press(visitor.get(form), "opdater", fields);
+    const auto begun = visitor.press(visitor.get(formPath), "opdater", fields);
     EXPECT_FALSE(begun.holds("Abonnementet er ikke gemt."));
 }
 

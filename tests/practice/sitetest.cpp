@@ -10,8 +10,6 @@ namespace {
 
 constexpr auto front = "/klassifikation/";
 constexpr auto list = "/klassifikation/abonnementer";
-constexpr auto form = "/klassifikation/abonnementer/nyt";
-
 class Site : public PracticeTest {
 protected:
     void SetUp() override
@@ -61,7 +59,7 @@ TEST_F(Site, LeadsNowhereElseAfterTheSignIn)
 
 TEST_F(Site, NeedsNoScriptAndNothingFromElsewhere)
 {
-    for (const char *path : {front, list, form, "/oes-indsigt/", "/oes-indsigt/svar"}) {
+    for (const char *path : {front, list, formPath, "/oes-indsigt/", "/oes-indsigt/svar"}) {
         const auto page = visitor->get(path);
         EXPECT_EQ(page.status, 200) << path;
         for (const char *word : {"<script", "<img", " style=", "http:", "https:", "{{", "}}"})
@@ -89,17 +87,17 @@ TEST_F(Site, RefusesAFormThatIsNotFromItsOwnPage)
     const auto saved = [this] { return visitor->get(list).holds("Aktivt"); };
     SiteVisitor::Fields fields{{"handling", "gem"}, {"sortiment", "Borgerblikket"},
         {"instans", Known::vejleInstance}, {"skemaversion", "1.3"}, {"fra", danish(0)}};
-    const auto page = visitor->post(form, fields);
+    const auto page = visitor->post(formPath, fields);
     EXPECT_EQ(page.status, 403);
     EXPECT_TRUE(page.holds("Åbn øvelsen igen fra programmet."));
     fields["maerke"] = "gaet";
-    EXPECT_EQ(visitor->post(form, fields).status, 403);
+    EXPECT_EQ(visitor->post(formPath, fields).status, 403);
     EXPECT_FALSE(saved());
     // Another person's form.
     SiteVisitor other(port());
     other.signIn(Known::odenseUser);
-    fields["maerke"] = other.get(form).fields().at("maerke");
-    EXPECT_EQ(visitor->post(form, fields).status, 403);
+    fields["maerke"] = other.get(formPath).fields().at("maerke");
+    EXPECT_EQ(visitor->post(formPath, fields).status, 403);
     EXPECT_FALSE(saved());
 }
 
@@ -129,7 +127,7 @@ TEST_F(Site, SavesWhatTheServiceThenHas)
 
 TEST_F(Site, ListsTheDebtorSystemsAmongAllSystemsOnly)
 {
-    const auto own = visitor->get(form);
+    const auto own = visitor->get(formPath);
     EXPECT_EQ(own.systems().count("Arkiv Vejle"), 1U);
     EXPECT_EQ(own.systems().count("ØS Indsigt Vejle"), 0U);
     EXPECT_EQ(own.systems().count("Arkiv Odense"), 0U);
@@ -146,7 +144,7 @@ TEST_F(Site, ListsTheDebtorSystemsAmongAllSystemsOnly)
 
 TEST_F(Site, ShowsTheUuidOnceASystemIsChosen)
 {
-    const auto all = visitor->press(visitor->get(form), "alle");
+    const auto all = visitor->press(visitor->get(formPath), "alle");
     const std::string uuid = all.systems().at("ØS Indsigt Vejle");
     const auto chosen = visitor->press(all, "vaelg", {{"liste", uuid}, {"skemaversion", "1.3"}});
     EXPECT_TRUE(chosen.holds("<strong>ØS Indsigt Vejle</strong> (Vejle Kommune)"));
@@ -162,12 +160,12 @@ TEST_F(Site, ShowsTheUuidOnceASystemIsChosen)
         std::vector<std::string>{"Vælg et system. Markér det på listen, og tryk på ”Vælg”."});
 }
 
-struct Refused {
+struct WrongField {
     SiteVisitor::Fields changes;
     std::string sentence;
 };
 
-class SiteRefusal : public Site, public testing::WithParamInterface<Refused> { };
+class SiteRefusal : public Site, public testing::WithParamInterface<WrongField> { };
 
 TEST_P(SiteRefusal, IsInWordsAndSavesNothing)
 {
@@ -188,25 +186,25 @@ TEST_P(SiteRefusal, IsInWordsAndSavesNothing)
 
 INSTANTIATE_TEST_SUITE_P(Each, SiteRefusal,
     testing::Values(
-        Refused{{{"skemaversion", "1.4"}},
+        WrongField{{{"skemaversion", "1.4"}},
             "Sortimentet Borgerblikket findes ikke i skemaversion 1.4. Se i opgaven, hvilken "
             "skemaversion du skal bruge."},
-        Refused{{{"til", "01-01-2020"}},
+        WrongField{{{"til", "01-01-2020"}},
             "Gyldig til må ikke være før Gyldig fra. Skal abonnementet ikke slutte, skal feltet "
             "stå tomt."},
-        Refused{{{"instans", Known::odenseInstance}},
+        WrongField{{{"instans", Known::odenseInstance}},
             "ØS Indsigt Odense hører til Odense Kommune. Du er logget ind for Vejle Kommune. "
             "Vælg jeres eget system, eller log ud, og vælg en person fra din egen kommune."},
-        Refused{{{"instans", "11111111-2222-4333-8444-55555555bf18"}},
+        WrongField{{{"instans", "11111111-2222-4333-8444-55555555bf18"}},
             "ØS Indsigt Vejle Test hører til Korsbæk Kommune. Du er logget ind for Vejle Kommune. "
             "Vælg jeres eget system, eller log ud, og vælg en person fra din egen kommune."},
-        Refused{{{"sortiment", "Borgerblik"}},
+        WrongField{{{"sortiment", "Borgerblik"}},
             "Sortimentet ”Borgerblik” findes ikke. Vælg et på feltets liste."},
-        Refused{{{"sortiment", ""}}, "Vælg et sortiment."},
-        Refused{{{"instans", ""}}, "Vælg et system. Markér det på listen, og tryk på ”Vælg”."},
-        Refused{{{"instans", Known::nothing}}, "Systemet findes ikke. Vælg det på listen igen."},
-        Refused{{{"skemaversion", ""}}, "Skriv en skemaversion."},
-        Refused{{{"fra", ""}}, "Skriv en dato i Gyldig fra."}));
+        WrongField{{{"sortiment", ""}}, "Vælg et sortiment."},
+        WrongField{{{"instans", ""}}, "Vælg et system. Markér det på listen, og tryk på ”Vælg”."},
+        WrongField{{{"instans", Known::nothing}}, "Systemet findes ikke. Vælg det på listen igen."},
+        WrongField{{{"skemaversion", ""}}, "Skriv en skemaversion."},
+        WrongField{{{"fra", ""}}, "Skriv en dato i Gyldig fra."}));
 
 TEST_F(Site, RefusesAStartBeforeTodayAndDatesOfAnotherForm)
 {
@@ -232,7 +230,7 @@ TEST_F(Site, RefusesASecondSubscriptionOfTheSameSystem)
 
 TEST_F(Site, SavesOnceForTwoPresses)
 {
-    const auto page = visitor->get(form);
+    const auto page = visitor->get(formPath);
     const SiteVisitor::Fields fields{{"sortiment", "Borgerblikket"},
         {"instans", Known::vejleInstance}, {"skemaversion", "1.3"}, {"fra", danish(0)}};
     const auto first = visitor->press(page, "gem", fields);
@@ -244,7 +242,7 @@ TEST_F(Site, SavesOnceForTwoPresses)
 TEST_F(Site, EnterInAFieldSavesNothing)
 {
     // Browsers press the first button of the form then.
-    const auto page = visitor->get(form);
+    const auto page = visitor->get(formPath);
     const auto first = page.text.find("name=\"handling\" value=\"");
     EXPECT_EQ(page.text.substr(first, 31), "name=\"handling\" value=\"opdater\"");
     const auto again = visitor->press(page, "opdater", {{"sortiment", "Borgerblikket"}});
@@ -289,7 +287,7 @@ TEST_F(Site, ShowsAndChangesNothingOfAnotherMunicipality)
     EXPECT_FALSE(other.get(list).holds("ØS Indsigt Vejle"));
     for (const std::string &tail : {std::string(), std::string("/ret"), std::string("/slet")})
         EXPECT_EQ(other.get(path + tail).status, 404) << tail;
-    auto fields = other.get(form).fields();
+    auto fields = other.get(formPath).fields();
     EXPECT_EQ(other.post(path + "/slet", fields).status, 404);
     fields["abonnement"] = path.substr(path.rfind('/') + 1);
     fields.insert({"handling", "gem"});
@@ -297,7 +295,7 @@ TEST_F(Site, ShowsAndChangesNothingOfAnotherMunicipality)
     fields["sortiment"] = "Borgerblikket";
     fields["skemaversion"] = "1.3";
     fields["fra"] = danish(0);
-    EXPECT_EQ(other.post(form, fields).status, 404);
+    EXPECT_EQ(other.post(formPath, fields).status, 404);
     EXPECT_TRUE(visitor->get(path).holds("ØS Indsigt Vejle"));
 }
 
@@ -306,11 +304,11 @@ TEST_F(Site, RefusesAPersonWithoutTheRole)
     SiteVisitor reader(port());
     reader.signIn(Known::vejleReader);
     EXPECT_EQ(reader.get(list).status, 200);
-    const auto page = reader.get(form);
+    const auto page = reader.get(formPath);
     EXPECT_EQ(page.status, 403);
     EXPECT_TRUE(page.holds("Din bruger mangler rollen ”abonner”."));
     EXPECT_EQ(reader
-                  .post(form,
+                  .post(formPath,
                       {{"maerke", page.fields().at("maerke")}, {"handling", "gem"},
                           {"sortiment", "Borgerblikket"}, {"instans", Known::vejleInstance},
                           {"skemaversion", "1.3"}, {"fra", danish(0)}})
@@ -329,19 +327,19 @@ TEST_F(Site, EscapesWhatWasTyped)
 
 TEST_F(Site, MeetsLongAndGarbledFormsWithAPage)
 {
-    const auto fields = visitor->get(form).fields();
+    const auto fields = visitor->get(formPath).fields();
     auto many = fields;
     many["sortiment"] = std::string(70'000, 'x');
     many["handling"] = "gem";
-    const auto tooLong = visitor->post(form, many);
+    const auto tooLong = visitor->post(formPath, many);
     EXPECT_EQ(tooLong.status, 413);
     EXPECT_TRUE(tooLong.holds("Teksten er for lang"));
     many["sortiment"] = std::string(5'000, 'x');
-    EXPECT_EQ(visitor->post(form, many).status, 200);
+    EXPECT_EQ(visitor->post(formPath, many).status, 200);
     auto odd = fields;
     odd["handling"] = "ukendt";
     odd["sortiment"] = "\xff\xfe";
-    EXPECT_EQ(visitor->post(form, odd).status, 200);
+    EXPECT_EQ(visitor->post(formPath, odd).status, 200);
     EXPECT_TRUE(visitor->get("/klassifikation/findes-ikke").holds("Siden findes ikke"));
 }
 
@@ -388,7 +386,7 @@ TEST_F(Site, TheDebtorSystemWaitsForTheTransfer)
 
 TEST_F(Site, AnotherSystemsSubscriptionIsNoneOfTheDebtorSystems)
 {
-    const auto all = visitor->press(visitor->get(form), "alle");
+    const auto all = visitor->press(visitor->get(formPath), "alle");
     visitor->save({{"instans", all.systems().at("ØS Indsigt Vejle Arkiv")}});
     EXPECT_TRUE(visitor->get("/oes-indsigt/svar").holds("Kan sortimentet ses (ja eller nej): Nej"));
 }

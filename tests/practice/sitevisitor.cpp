@@ -9,8 +9,6 @@
 
 namespace {
 
-constexpr auto form = "/klassifikation/abonnementer/nyt";
-
 std::vector<std::smatch> matches(const std::string &text, const std::regex &pattern)
 {
     return {std::sregex_iterator(text.begin(), text.end(), pattern), std::sregex_iterator()};
@@ -90,7 +88,7 @@ SiteVisitor::Page SiteVisitor::press(
     for (const auto &[name, value] : changes)
         fields[name] = value;
     fields["handling"] = action;
-    return post(form, fields);
+    return post(formPath, fields);
 }
 
 SiteVisitor::Page SiteVisitor::save(const Fields &changes)
@@ -101,5 +99,5 @@ SiteVisitor::Page SiteVisitor::save(const Fields &changes)
         {"fra", today.substr(8) + '-' + today.substr(5, 2) + '-' + today.substr(0, 4)}};
     for (const auto &[name, value] : changes)
         fields[name] = value;
-    return press(get(form), "gem", fields);
+    return press(get(formPath), "gem", fields);
 }

@@ -9,6 +9,9 @@
 #include <string>
 #include <vector>
 
+/// Where a new subscription is filled in.
+inline constexpr auto formPath = "/klassifikation/abonnementer/nyt";
+
 /// A person with a browser at the practice pages: keeps the cookie, and sends the forms with what
 /// stands in them.
 class SiteVisitor {

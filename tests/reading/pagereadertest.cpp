@@ -9,7 +9,7 @@
 
 namespace {
 
-const QString page =
+const QString wholePage =
     QStringLiteral("Sortiment: Borgerblikket\nAbonnerende It-systeminstans: %1\nSkemaversion: 1.3\n"
                    "Gyldig fra: 28-11-2026\nGyldig til: %2\n");
 const QString vejle = QStringLiteral("\u00d8S Indsigt Vejle");
@@ -33,7 +33,7 @@ TEST(PageReader, KnowsItsWords)
 
 TEST(PageReader, KeepsTheFiveValuesTheUuidAndTheSha)
 {
-    const QString text = page.arg(vejle + QStringLiteral(" (bf17)"), QStringLiteral("-"));
+    const QString text = wholePage.arg(vejle + QStringLiteral(" (bf17)"), QStringLiteral("-"));
     const ReadPage whole = read(text);
     ASSERT_TRUE(whole.isRight());
     const PageReading expected{QStringLiteral("Borgerblikket"), vejle, QStringLiteral("bf17"),
@@ -45,14 +45,14 @@ TEST(PageReader, KeepsTheFiveValuesTheUuidAndTheSha)
 
 TEST(PageReader, KeepsNothingOfAPageThatItDoesNotReadWhole)
 {
-    EXPECT_FALSE(read(page.arg(vejle, QStringLiteral("Rediger"))).reading);
-    EXPECT_TRUE(read(page.arg(vejle, QStringLiteral("31-12-2027"))).reading);
+    EXPECT_FALSE(read(wholePage.arg(vejle, QStringLiteral("Rediger"))).reading);
+    EXPECT_TRUE(read(wholePage.arg(vejle, QStringLiteral("31-12-2027"))).reading);
 }
 
 TEST(PageReader, IsNotDeceivedByNamesThatBeginAlike)
 {
     for (const char *name : {" Test", " 2", "2", " (0c64)", " Kommune"}) {
-        EXPECT_EQ(outcome(page.arg(vejle + QLatin1String(name), QStringLiteral("-"))),
+        EXPECT_EQ(outcome(wholePage.arg(vejle + QLatin1String(name), QStringLiteral("-"))),
             ReadPage::Outcome::NotThere)
             << name;
     }
@@ -60,16 +60,17 @@ TEST(PageReader, IsNotDeceivedByNamesThatBeginAlike)
 
 TEST(PageReader, NamesTheOnlyOtherSystemThatStandsThere)
 {
-    const QString other = page.arg(QStringLiteral("ØS Indsigt Vejle Arkiv"), QStringLiteral("-"));
+    const QString other =
+        wholePage.arg(QStringLiteral("ØS Indsigt Vejle Arkiv"), QStringLiteral("-"));
     EXPECT_EQ(read(other).otherSystem, QStringLiteral("ØS Indsigt Vejle Arkiv"));
-    const QString third = page.arg(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("-"));
+    const QString third = wholePage.arg(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("-"));
     EXPECT_EQ(read(other + third).otherSystem, QString());
-    EXPECT_EQ(read(page.arg(vejle, QStringLiteral("-"))).otherSystem, QString());
+    EXPECT_EQ(read(wholePage.arg(vejle, QStringLiteral("-"))).otherSystem, QString());
 }
 
 TEST(PageReader, RefusesTheTasksText)
 {
-    const QString right = page.arg(vejle, QStringLiteral("-"));
+    const QString right = wholePage.arg(vejle, QStringLiteral("-"));
     EXPECT_EQ(outcome(QStringLiteral("Opgavetitel\tX\nMetode og fremgangsm\u00e5de\tY\n") + right),
         ReadPage::Outcome::TaskText);
     EXPECT_EQ(outcome(Samples::wanted().taskTitle + u'\n' + right), ReadPage::Outcome::TaskText);
@@ -79,7 +80,7 @@ TEST(PageReader, RefusesTheTasksText)
 TEST(PageReader, RefusesTheProgramsOwnTexts)
 {
     for (const QString &own : Samples::wanted().ownTexts) {
-        EXPECT_EQ(outcome(page.arg(vejle, QStringLiteral("-")) + own.toUpper()),
+        EXPECT_EQ(outcome(wholePage.arg(vejle, QStringLiteral("-")) + own.toUpper()),
             ReadPage::Outcome::OwnText)
             << qPrintable(own);
     }
@@ -88,7 +89,8 @@ TEST(PageReader, RefusesTheProgramsOwnTexts)
 TEST(PageReader, RefusesPracticeOnlyInProduction)
 {
     WantedPage wanted = Samples::wanted();
-    const QString text = QStringLiteral("\u00d8velse\n") + page.arg(vejle, QStringLiteral("-"));
+    const QString text =
+        QStringLiteral("\u00d8velse\n") + wholePage.arg(vejle, QStringLiteral("-"));
     EXPECT_EQ(readPage({text, {}}, wanted).outcome, ReadPage::Outcome::Practice);
     wanted.refusesPractice = false;
     EXPECT_TRUE(readPage({text, {}}, wanted).isRight());
@@ -96,7 +98,7 @@ TEST(PageReader, RefusesPracticeOnlyInProduction)
 
 TEST(PageReader, RefusesATestEnvironmentOnlyInProduction)
 {
-    const QString right = page.arg(vejle, QStringLiteral("-"));
+    const QString right = wholePage.arg(vejle, QStringLiteral("-"));
     WantedPage elsewhere = Samples::wanted();
     elsewhere.refusesPractice = false;
     for (const char *mark :
@@ -106,13 +108,13 @@ TEST(PageReader, RefusesATestEnvironmentOnlyInProduction)
         EXPECT_TRUE(readPage({text, {}}, elsewhere).isRight()) << mark;
     }
     // A system may be called so.
-    const QString other = page.arg(vejle + QStringLiteral(" Test"), QStringLiteral("-"));
+    const QString other = wholePage.arg(vejle + QStringLiteral(" Test"), QStringLiteral("-"));
     EXPECT_TRUE(read(right + other).isRight());
 }
 
 TEST(PageReader, RefusesASubscriptionThatIsNotSaved)
 {
-    const QString right = page.arg(vejle, QStringLiteral("-"));
+    const QString right = wholePage.arg(vejle, QStringLiteral("-"));
     for (const char *mark :
         {"Abonnementet er ikke gemt\n", "KLADDE\n", "Abonnementet kunne ikke oprettes.\n"})
         EXPECT_EQ(outcome(QLatin1String(mark) + right), ReadPage::Outcome::NotSaved) << mark;
@@ -121,7 +123,7 @@ TEST(PageReader, RefusesASubscriptionThatIsNotSaved)
 
 TEST(PageReader, KnowsTheSortimentByTheNameThatItHasInSentences)
 {
-    QString text = page.arg(vejle, QStringLiteral("-"));
+    QString text = wholePage.arg(vejle, QStringLiteral("-"));
     text.replace(QStringLiteral("Borgerblikket"), QStringLiteral("Borgerblikkets sortiment"));
     EXPECT_TRUE(read(text).isRight());
     text.replace(QStringLiteral("Borgerblikkets sortiment"), QStringLiteral("Borgerblikkets"));
@@ -130,16 +132,16 @@ TEST(PageReader, KnowsTheSortimentByTheNameThatItHasInSentences)
 
 TEST(PageReader, DoesNotSayThatASystemIsMissingWhoseNameIsThere)
 {
-    const QString other = page.arg(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("-"));
+    const QString other = wholePage.arg(QStringLiteral("ØS Indsigt Odense"), QStringLiteral("-"));
     EXPECT_EQ(outcome(other), ReadPage::Outcome::NotThere);
     EXPECT_EQ(outcome(vejle + QStringLiteral(" (bf17)\n") + other), ReadPage::Outcome::NothingRead);
-    EXPECT_EQ(outcome(page.arg(QStringLiteral("Mine  Alle"), QStringLiteral("-"))),
+    EXPECT_EQ(outcome(wholePage.arg(QStringLiteral("Mine  Alle"), QStringLiteral("-"))),
         ReadPage::Outcome::NothingRead);
 }
 
 TEST(PageReader, RefusesMoreThanOneMebibyte)
 {
-    const QString right = page.arg(vejle, QStringLiteral("-"));
+    const QString right = wholePage.arg(vejle, QStringLiteral("-"));
     const QString padding(mostPasted - right.toUtf8().size(), u'\n');
     EXPECT_TRUE(read(padding + right).isRight());
     EXPECT_EQ(outcome(padding + right + u'\n'), ReadPage::Outcome::TooLarge);
@@ -151,7 +153,7 @@ TEST(PageReader, RefusesMoreThanOneMebibyte)
 TEST(PageReader, ReadsNoEndDateOnlyWhereItIsCertain)
 {
     const auto valueOf = [](const QString &end) {
-        const ReadPage whole = read(page.arg(vejle, end));
+        const ReadPage whole = read(wholePage.arg(vejle, end));
         return whole.unread.contains(Field::ValidTo) ? QStringLiteral("?")
                                                      : whole.subscription.at(Field::ValidTo).value;
     };
@@ -165,7 +167,7 @@ TEST(PageReader, ReadsNoEndDateOnlyWhereItIsCertain)
 
 TEST(PageReader, OverrulesNeitherHalfOfTheClipboard)
 {
-    const QString right = page.arg(vejle, QStringLiteral("-"));
+    const QString right = wholePage.arg(vejle, QStringLiteral("-"));
     const QString wrong = QString(right).replace(QStringLiteral("1.3"), QStringLiteral("1.2"));
     const QString html = QString(wrong).replace(u'\n', QStringLiteral("<br>"));
     const ReadPage both = readPage({right, html}, Samples::wanted());

@@ -21,7 +21,7 @@ struct Sample {
     QString expected;
 };
 
-QString contentOf(const QString &name)
+QString textOf(const QString &name)
 {
     const bool isThere = QFile::exists(QStringLiteral(TEST_DATA_FOLDER "/") + name);
     return isThere ? QString::fromUtf8(testData(name)) : QString();
@@ -33,9 +33,9 @@ QList<Sample> samplesIn(const QString &folder)
     const QDir files(QStringLiteral(TEST_DATA_FOLDER "/") + folder);
     for (const QString &file : files.entryList({QStringLiteral("*.expected")}, QDir::Files)) {
         const QString name = folder + u'/' + file.section(u'.', 0, 0);
-        samples.append({name,
-            {contentOf(name + QStringLiteral(".txt")), contentOf(name + QStringLiteral(".html"))},
-            contentOf(folder + u'/' + file)});
+        samples.append(
+            {name, {textOf(name + QStringLiteral(".txt")), textOf(name + QStringLiteral(".html"))},
+                textOf(folder + u'/' + file)});
     }
     return samples;
 }

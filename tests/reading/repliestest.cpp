@@ -11,7 +11,7 @@
 
 namespace {
 
-QString read(const QString &text)
+QString described(const QString &text)
 {
     return Samples::described(readReply(text, Samples::form()));
 }
@@ -25,7 +25,7 @@ TEST(Replies, AreReadAsTheFilesBesideThemSay)
     EXPECT_GE(names.size(), fewest);
     for (const QString &file : names) {
         const QString name = QStringLiteral("replies/") + file.chopped(4);
-        EXPECT_EQ(read(QString::fromUtf8(testData(name + QStringLiteral(".txt")))),
+        EXPECT_EQ(described(QString::fromUtf8(testData(name + QStringLiteral(".txt")))),
             QString::fromUtf8(testData(name + QStringLiteral(".expected"))))
             << qPrintable(name);
     }
@@ -33,8 +33,8 @@ TEST(Replies, AreReadAsTheFilesBesideThemSay)
 
 TEST(Replies, AreRefusedBeyondOneMebibyte)
 {
-    EXPECT_EQ(read(QString(mostPasted + 1, u'a')), QStringLiteral("too large\n"));
-    EXPECT_EQ(read(QString(mostPasted, u' ')), QStringLiteral("empty\n"));
+    EXPECT_EQ(described(QString(mostPasted + 1, u'a')), QStringLiteral("too large\n"));
+    EXPECT_EQ(described(QString(mostPasted, u' ')), QStringLiteral("empty\n"));
 }
 
 TEST(Replies, AreKeptAsTheirShaAndShortWords)

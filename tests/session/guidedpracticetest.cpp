@@ -5,13 +5,13 @@
 
 namespace {
 
-const QString practice = QStringLiteral("oevelse");
+const QString guidedPractice = QStringLiteral("oevelse");
 const QUrl page(QStringLiteral("http://127.0.0.1:8123/klassifikation/"));
 
 /// Practice in guided mode, beside the web pages of the practice service.
 class GuidedPractice : public SessionTest {
 protected:
-    void SetUp() override { startProgram(practice); }
+    void SetUp() override { startProgram(guidedPractice); }
 
     void goToAnswers()
     {
@@ -52,7 +52,7 @@ TEST_F(GuidedPractice, IsWhatIsOfferedBesideTheGuidedTask)
 {
     startProgram({});
     ASSERT_TRUE(session->cases().choices().practice);
-    EXPECT_EQ(session->cases().choices().practice->id, practice);
+    EXPECT_EQ(session->cases().choices().practice->id, guidedPractice);
 }
 
 TEST_F(GuidedPractice, ShowsThePagesOfGuidedMode)
@@ -87,7 +87,7 @@ TEST_F(GuidedPractice, FollowsTheServiceToANewAddress)
 TEST_F(GuidedPractice, ReportsAServiceThatDoesNotStartAndTriesAgain)
 {
     world.connector.error = Error{ErrorKind::PracticeNotRunning, {}, {}};
-    startProgram(practice);
+    startProgram(guidedPractice);
     goToSignIn();
     settle();
     // Before the user wants the page, nothing is missing.
@@ -112,7 +112,7 @@ TEST_F(GuidedPractice, OpensTheReplyOfTheMadeUpColleague)
 TEST_F(GuidedPractice, IsNeverAmongTheTasksAndCanBeLeftAndResumed)
 {
     startProgram({});
-    session->cases().start(practice);
+    session->cases().start(guidedPractice);
     EXPECT_EVENTUALLY(session->view() == View::GuidedSignIn);
     session->guidedWork().stateSignedIn();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
@@ -127,7 +127,7 @@ TEST_F(GuidedPractice, IsNeverAmongTheTasksAndCanBeLeftAndResumed)
 TEST_F(GuidedPractice, LeadsToTheSignInOfTheRealTaskWhenItIsFinished)
 {
     startProgram({});
-    session->cases().start(practice);
+    session->cases().start(guidedPractice);
     EXPECT_EVENTUALLY(session->view() == View::GuidedSignIn);
     goToAnswers();
     finish();
@@ -147,7 +147,7 @@ TEST_F(GuidedPractice, LeadsToTheFirstPageWhereTheRealTaskWasBegun)
     session->guidedWork().stateSignedIn();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
     session->cases().showAll();
-    session->cases().start(practice);
+    session->cases().start(guidedPractice);
     EXPECT_EVENTUALLY(session->view() == View::GuidedSignIn);
     session->cases().startRealTask();
     settle();

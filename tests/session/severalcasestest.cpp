@@ -10,7 +10,7 @@
 namespace {
 
 const QString production = QStringLiteral("produktion");
-const QString practice = QStringLiteral("oevemiljoe");
+const QString servicePractice = QStringLiteral("oevemiljoe");
 
 /// The command line does not say where the work is done: the first page leads into several cases.
 class SeveralCases : public SessionTest {
@@ -113,7 +113,7 @@ TEST_F(SeveralCases, OfTwoThatMayHaveOrderedNoneOpensByItself)
 
 TEST_F(SeveralCases, PracticeIsNeverListedAndIsGoneOnWith)
 {
-    begin(practice);
+    begin(servicePractice);
     session->signingIn().begin();
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
     const QString caseId = session->facts().caseId;
@@ -262,7 +262,7 @@ TEST_F(SeveralCases, WhereOneEnvironmentIsGivenItsCaseComesBackAndTheOthersRest)
 {
     goToRows("ØS Indsigt Syddjurs", "0c64");
     saveInBrowser();
-    startProgram(practice);
+    startProgram(servicePractice);
     EXPECT_EQ(session->view(), View::Task);
     EXPECT_FALSE(session->cases().isResumable());
     startProgram(production);

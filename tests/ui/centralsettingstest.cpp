@@ -86,7 +86,7 @@ protected:
         "SORTIMENTSGUIDEN_SAGSMAPPE", "SORTIMENTSGUIDEN_SPROG", "SORTIMENTSGUIDEN_OPGAVER"};
 };
 
-CommandLine line(const QStringList &words)
+CommandLine lineWith(const QStringList &words)
 {
     return CommandLine(QStringList{QStringLiteral("sortimentsguide")} + words);
 }
@@ -101,7 +101,7 @@ Options optionsOf(const CommandLine &asked, const CentralSettings &central)
 
 QString refusalOf(const CentralSettings &central)
 {
-    const auto options = readOptions(line({}), central);
+    const auto options = readOptions(lineWith({}), central);
     const auto *answer = std::get_if<OptionsAnswer>(&options);
     return answer ? answer->text : QString();
 }
@@ -132,9 +132,9 @@ TEST_F(CentralSettingsTest, AreReadFromTheMachineWideFolder)
     EXPECT_EQ(settings.updates->text, QStringLiteral("https://example.dk/x"));
     EXPECT_EQ(settings.tasks->text, QStringLiteral("/shared/tasks"));
     EXPECT_EQ(settings.config->text, list);
-    EXPECT_EQ(optionsOf(line({}), settings).tasksFolder, QStringLiteral("/shared/tasks"));
-    EXPECT_EQ(optionsOf(line({}), settings).config, list);
-    EXPECT_EQ(optionsOf(line({}), settings).evidenceFolder, QDir::home().filePath("KLIK"));
+    EXPECT_EQ(optionsOf(lineWith({}), settings).tasksFolder, QStringLiteral("/shared/tasks"));
+    EXPECT_EQ(optionsOf(lineWith({}), settings).config, list);
+    EXPECT_EQ(optionsOf(lineWith({}), settings).evidenceFolder, QDir::home().filePath("KLIK"));
 }
 
 TEST_F(CentralSettingsTest, AreOverruledByVariablesAndThoseByTheCommandLine)
@@ -147,12 +147,12 @@ TEST_F(CentralSettingsTest, AreOverruledByVariablesAndThoseByTheCommandLine)
     qputenv("SORTIMENTSGUIDEN_SPROG", "da");
     qputenv("SORTIMENTSGUIDEN_OPGAVER", "/own/tasks");
     const auto settings = read();
-    EXPECT_EQ(optionsOf(line({}), settings).evidenceFolder, QStringLiteral("/own"));
-    EXPECT_EQ(optionsOf(line({}), settings).config, QStringLiteral("/own/list.json"));
-    EXPECT_EQ(optionsOf(line({}), settings).tasksFolder, QStringLiteral("/own/tasks"));
-    EXPECT_EQ(languageIn(line({}), settings), QStringLiteral("da"));
+    EXPECT_EQ(optionsOf(lineWith({}), settings).evidenceFolder, QStringLiteral("/own"));
+    EXPECT_EQ(optionsOf(lineWith({}), settings).config, QStringLiteral("/own/list.json"));
+    EXPECT_EQ(optionsOf(lineWith({}), settings).tasksFolder, QStringLiteral("/own/tasks"));
+    EXPECT_EQ(languageIn(lineWith({}), settings), QStringLiteral("da"));
     const CommandLine asked =
-        line({QStringLiteral("--sagsmappe=/asked"), QStringLiteral("--config=/asked.json"),
+        lineWith({QStringLiteral("--sagsmappe=/asked"), QStringLiteral("--config=/asked.json"),
             QStringLiteral("--sprog=en"), QStringLiteral("--opgaver=/asked/tasks")});
     EXPECT_EQ(optionsOf(asked, settings).evidenceFolder, QStringLiteral("/asked"));
     EXPECT_EQ(optionsOf(asked, settings).config, QStringLiteral("/asked.json"));
@@ -293,7 +293,7 @@ TEST_F(CentralSettingsTest, SayInTheCheckWhereEachOfThemComesFrom)
         "{\"sagsmappe\": \"/all\", \"hentes\": \"It-afdelingen\", \"opgaver\": \"/tasks\"}");
     qputenv("SORTIMENTSGUIDEN_SPROG", "en");
     const auto settings = read();
-    const CommandLine asked = line({QStringLiteral("--data=/mine")});
+    const CommandLine asked = lineWith({QStringLiteral("--data=/mine")});
     QStringList found;
     for (const CheckLine &each : settingLines(asked, settings, optionsOf(asked, settings))) {
         EXPECT_EQ(each.mark, CheckLine::Mark::InOrder);

@@ -5,6 +5,7 @@
 // reported.
 
 #include "picturestest.h"
+#include "testdata.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -16,13 +17,6 @@ namespace {
 QString given(const char *name)
 {
     return QStringLiteral(TEST_DATA_FOLDER "/pictures/") + QLatin1String(name);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    return file.readAll();
 }
 
 /// Later presses do not count as the second one of a double click.
@@ -110,11 +104,11 @@ TEST_F(PictureDoors, EveryWayInGivesTheSamePixels)
         dropFiles({path});
         EXPECT_EVENTUALLY(isPreviewing()) << name;
         use();
-        pasteBytes(format, bytesOf(path));
+        pasteBytes(format, contentOf(path));
         EXPECT_EVENTUALLY(isPreviewing()) << name;
         use();
         QMimeData fromBrowser;
-        fromBrowser.setData(format, bytesOf(path));
+        fromBrowser.setData(format, contentOf(path));
         fromBrowser.setUrls({QUrl(QStringLiteral("https://example.dk/billede"))});
         drop(fromBrowser);
         EXPECT_EVENTUALLY(isPreviewing()) << name;
@@ -166,7 +160,7 @@ TEST_F(PictureDoors, ADamagedOrEmptyPictureIsRefusedByEveryDoor)
         dropFiles({given(one.file)});
         EXPECT_EVENTUALLY(message().contains(words)) << one.file;
         replaceMessage();
-        pasteBytes(QLatin1String(one.format), bytesOf(given(one.file)));
+        pasteBytes(QLatin1String(one.format), contentOf(given(one.file)));
         EXPECT_EVENTUALLY(message().contains(words)) << one.file;
         EXPECT_FALSE(isPreviewing()) << one.file;
     }

@@ -17,15 +17,9 @@ using IssuedBy = TestAuthority::IssuedBy;
 
 namespace {
 
-const TestAuthority &authority()
-{
-    static const TestAuthority authority;
-    return authority;
-}
-
 QSslConfiguration serverWith(QSsl::SslProtocol protocol, const char *cipher = nullptr)
 {
-    QSslConfiguration configuration = authority().serverConfiguration();
+    QSslConfiguration configuration = TestAuthority::shared().serverConfiguration();
     configuration.setProtocol(protocol);
     if (cipher)
         configuration.setCiphers({QSslCipher(QLatin1String(cipher), protocol)});
@@ -47,15 +41,18 @@ QList<BadServer> badServers()
     const TestAuthority stranger;
     return {
         {"OfAnotherHost",
-            authority().serverConfiguration({.subjectAltName = "DNS:klassifikation.example"})},
+            TestAuthority::shared().serverConfiguration(
+                {.subjectAltName = "DNS:klassifikation.example"})},
         {"NamedInItsCommonNameOnly",
-            authority().serverConfiguration({.subjectAltName = "email:a@b.example"})},
-        {"ThatHasExpired", authority().serverConfiguration({.from = -20, .to = -1})},
-        {"NotYetValid", authority().serverConfiguration({.from = 1})},
-        {"SignedByItself", authority().serverConfiguration({.issuedBy = IssuedBy::Itself})},
+            TestAuthority::shared().serverConfiguration({.subjectAltName = "email:a@b.example"})},
+        {"ThatHasExpired", TestAuthority::shared().serverConfiguration({.from = -20, .to = -1})},
+        {"NotYetValid", TestAuthority::shared().serverConfiguration({.from = 1})},
+        {"SignedByItself",
+            TestAuthority::shared().serverConfiguration({.issuedBy = IssuedBy::Itself})},
         {"OfAnUnknownAuthority", stranger.serverConfiguration()},
-        {"OfWhomIsNoAuthority", authority().serverConfiguration({.issuedBy = IssuedBy::AServer})},
-        {"MeantForClients", authority().serverConfiguration({.usage = "clientAuth"})},
+        {"OfWhomIsNoAuthority",
+            TestAuthority::shared().serverConfiguration({.issuedBy = IssuedBy::AServer})},
+        {"MeantForClients", TestAuthority::shared().serverConfiguration({.usage = "clientAuth"})},
         {"WithoutForwardSecrecy", serverWith(QSsl::TlsV1_2, "AES128-GCM-SHA256")},
         {"WithCbcCiphers", serverWith(QSsl::TlsV1_2, "ECDHE-RSA-AES128-SHA256")},
     };
@@ -63,16 +60,11 @@ QList<BadServer> badServers()
 
 class HttpTls : public testing::Test {
 protected:
-    TrustedRoots m_roots{{authority().root()}};
+    TrustedRoots m_roots{{TestAuthority::shared().root()}};
     HttpClient m_client;
 };
 
 class HttpBadTls : public HttpTls, public testing::WithParamInterface<BadServer> { };
-
-std::string nameOf(const testing::TestParamInfo<BadServer> &info)
-{
-    return info.param.name;
-}
 
 } // namespace
 
@@ -81,7 +73,7 @@ TEST_F(HttpTls, AGoodServerIsAccepted)
     ScriptedServer server(Answers::json("{}"));
     for (const auto &configuration : {serverWith(QSsl::TlsV1_2), serverWith(QSsl::TlsV1_3),
              serverWith(QSsl::TlsV1_2, "ECDHE-RSA-AES256-GCM-SHA384"),
-             authority().serverConfiguration({.key = TestAuthority::KeyKind::P256})}) {
+             TestAuthority::shared().serverConfiguration({.key = TestAuthority::KeyKind::P256})}) {
         server.tls = configuration;
         EXPECT_EQ(answerIn(awaited(m_client.send(getOf(server.url())))).status, 200);
         EXPECT_EQ(answerIn(awaited(m_client.send(postOf(server.url())))).status, 200);
@@ -92,7 +84,7 @@ TEST_F(HttpTls, AnAuthorityThatTheSystemDoesNotTrustIsNotTrusted)
 {
     const TrustedRoots others{{TestAuthority().root()}};
     ScriptedServer server(Answers::json("{}"));
-    server.tls = authority().serverConfiguration();
+    server.tls = TestAuthority::shared().serverConfiguration();
     EXPECT_EQ(failureIn(awaited(m_client.send(getOf(server.url())))).cause, Cause::Untrusted);
     EXPECT_EQ(server.requests.size(), 0);
 }
@@ -111,7 +103,8 @@ TEST_P(HttpBadTls, ABadServerIsRefusedAndSeesNothing)
     EXPECT_EQ(server.requests.size(), 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(AServer, HttpBadTls, testing::ValuesIn(badServers()), nameOf);
+INSTANTIATE_TEST_SUITE_P(
+    AServer, HttpBadTls, testing::ValuesIn(badServers()), testing::PrintToStringParamName());
 
 TEST_F(HttpTls, AServerThatDoesNotSpeakTlsIsUntrusted)
 {
@@ -132,7 +125,7 @@ TEST_F(HttpTls, APostOverTlsIsMadeOnceWhenTheAnswerIsLost)
     for (const auto &script : {Answers::cutAfter({}), Answers::reset(),
              Answers::cutAfter("HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{")}) {
         ScriptedServer server(script);
-        server.tls = authority().serverConfiguration();
+        server.tls = TestAuthority::shared().serverConfiguration();
         const HttpFailure failure = failureIn(awaited(m_client.send(postOf(server.url()))));
         EXPECT_EQ(failure.cause, Cause::Broken) << qPrintable(failure.detail);
         EXPECT_FALSE(failure.surelyNotSent);
@@ -144,7 +137,7 @@ TEST_F(HttpTls, ARedirectToPlainHttpIsNotFollowed)
 {
     ScriptedServer plain(Answers::json("{}"));
     ScriptedServer server;
-    server.tls = authority().serverConfiguration();
+    server.tls = TestAuthority::shared().serverConfiguration();
     for (const int status : {301, 302, 303, 307, 308}) {
         server.script = Answers::always(Answers::whole(
             status, "text/plain", "", "Location: " + plain.url().toEncoded() + "\r\n"));
@@ -164,7 +157,7 @@ TEST_F(HttpTls, Http2IsNotSpokenWhereItIsOffered)
         chosen.append(socket.sslConfiguration().nextNegotiatedProtocol());
         Answers::json("{}")(request, socket);
     });
-    server.tls = authority().serverConfiguration();
+    server.tls = TestAuthority::shared().serverConfiguration();
     server.tls->setAllowedNextProtocols({"h2", "http/1.1"});
     EXPECT_EQ(answerIn(awaited(m_client.send(getOf(server.url())))).status, 200);
     EXPECT_EQ(answerIn(awaited(m_client.send(postOf(server.url())))).status, 200);
@@ -183,7 +176,7 @@ TEST_F(HttpTls, Http2IsNotSpokenWhereItIsOffered)
 TEST_F(HttpTls, ARefusedServerIsRefusedAgain)
 {
     ScriptedServer server(Answers::json("{}"));
-    server.tls = authority().serverConfiguration({.issuedBy = IssuedBy::Itself});
+    server.tls = TestAuthority::shared().serverConfiguration({.issuedBy = IssuedBy::Itself});
     for (int attempt = 0; attempt < 3; ++attempt)
         EXPECT_EQ(failureIn(awaited(m_client.send(getOf(server.url())))).cause, Cause::Untrusted);
     EXPECT_EQ(server.requests.size(), 0);

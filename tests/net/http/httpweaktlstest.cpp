@@ -14,12 +14,6 @@ using Cause = HttpFailure::Cause;
 
 namespace {
 
-const TestAuthority &authority()
-{
-    static const TestAuthority authority;
-    return authority;
-}
-
 struct WeakServer {
     const char *name;
     TestAuthority::Wish certificate;
@@ -29,11 +23,6 @@ struct WeakServer {
 void PrintTo(const WeakServer &server, std::ostream *stream)
 {
     *stream << server.name;
-}
-
-std::string nameOf(const testing::TestParamInfo<WeakServer> &info)
-{
-    return info.param.name;
 }
 
 QList<WeakServer> goodServers()
@@ -62,8 +51,8 @@ QList<WeakServer> weakServers()
 
 class HttpOtherTls : public testing::TestWithParam<WeakServer> {
 protected:
-    TrustedRoots m_roots{{authority().root()}};
-    OpenSslServer m_server{authority().issued(GetParam().certificate),
+    TrustedRoots m_roots{{TestAuthority::shared().root()}};
+    OpenSslServer m_server{TestAuthority::shared().issued(GetParam().certificate),
         GetParam().options.split(u' ', Qt::SkipEmptyParts)};
     HttpClient m_client;
 };
@@ -81,7 +70,8 @@ TEST_P(HttpGoodTls, AGoodServerIsAccepted)
     EXPECT_EVENTUALLY(m_server.requests() == 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(AServer, HttpGoodTls, testing::ValuesIn(goodServers()), nameOf);
+INSTANTIATE_TEST_SUITE_P(
+    AServer, HttpGoodTls, testing::ValuesIn(goodServers()), testing::PrintToStringParamName());
 
 TEST_P(HttpWeakTls, AWeakServerIsRefusedAndSeesNothing)
 {
@@ -96,4 +86,5 @@ TEST_P(HttpWeakTls, AWeakServerIsRefusedAndSeesNothing)
     EXPECT_EQ(m_server.requests(), 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(AServer, HttpWeakTls, testing::ValuesIn(weakServers()), nameOf);
+INSTANTIATE_TEST_SUITE_P(
+    AServer, HttpWeakTls, testing::ValuesIn(weakServers()), testing::PrintToStringParamName());

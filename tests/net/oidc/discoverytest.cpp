@@ -29,14 +29,14 @@ json document()
         {"authorization_response_iss_parameter_supported", true}};
 }
 
-Result<IssuerMetadata> readWith(const char *member, const json &value)
+Result<IssuerMetadata> metadataWith(const char *member, const json &value)
 {
     json text = document();
     text[member] = value;
     return readDiscovery(QByteArray::fromStdString(text.dump()), issuer);
 }
 
-Result<IssuerMetadata> readWithout(const char *member)
+Result<IssuerMetadata> metadataWithout(const char *member)
 {
     json text = document();
     text.erase(member);
@@ -68,24 +68,25 @@ TEST(Discovery, AGoodDocumentIsRead)
 
 TEST(Discovery, WhatIsOptionalMayBeAbsent)
 {
-    EXPECT_TRUE(readWithout("userinfo_endpoint")->userInfoEndpoint.isEmpty());
-    EXPECT_TRUE(readWithout("end_session_endpoint")->endSessionEndpoint.isEmpty());
+    EXPECT_TRUE(metadataWithout("userinfo_endpoint")->userInfoEndpoint.isEmpty());
+    EXPECT_TRUE(metadataWithout("end_session_endpoint")->endSessionEndpoint.isEmpty());
     EXPECT_FALSE(
-        readWithout("authorization_response_iss_parameter_supported")->namesItselfInCallback);
+        metadataWithout("authorization_response_iss_parameter_supported")->namesItselfInCallback);
     for (const json &none : {json(""), json(nullptr)}) {
-        EXPECT_TRUE(readWith("userinfo_endpoint", none)->userInfoEndpoint.isEmpty()) << none;
-        EXPECT_TRUE(readWith("end_session_endpoint", none)->endSessionEndpoint.isEmpty()) << none;
+        EXPECT_TRUE(metadataWith("userinfo_endpoint", none)->userInfoEndpoint.isEmpty()) << none;
+        EXPECT_TRUE(metadataWith("end_session_endpoint", none)->endSessionEndpoint.isEmpty())
+            << none;
     }
-    EXPECT_TRUE(readWithout("code_challenge_methods_supported"));
-    EXPECT_TRUE(readWithout("id_token_signing_alg_values_supported"));
+    EXPECT_TRUE(metadataWithout("code_challenge_methods_supported"));
+    EXPECT_TRUE(metadataWithout("id_token_signing_alg_values_supported"));
 }
 
 TEST(Discovery, AnotherIssuersDocumentIsRefused)
 {
     for (const char *name : {"https://issuer.example/runtime/", "https://issuer.example",
              "https://Issuer.example/runtime", "http://issuer.example/runtime", ""})
-        EXPECT_TRUE(isRefused(readWith("issuer", name), "discovery /issuer")) << name;
-    EXPECT_TRUE(isRefused(readWithout("issuer"), "/issuer is missing"));
+        EXPECT_TRUE(isRefused(metadataWith("issuer", name), "discovery /issuer")) << name;
+    EXPECT_TRUE(isRefused(metadataWithout("issuer"), "/issuer is missing"));
 }
 
 TEST(Discovery, AnEndpointMustBeAnAddressThatMayBeUsed)
@@ -98,7 +99,7 @@ TEST(Discovery, AnEndpointMustBeAnAddressThatMayBeUsed)
                 "https://user:word@issuer.example/x", "https://issuer.example/x#part",
                 "http://127.0.0.1.evil.example/x", "http://localhost.evil.example/x", "data:,x",
                 "mailto:a@issuer.example", "https://issuer.example/a b", "ftp://127.0.0.1/x"})
-            EXPECT_TRUE(isRefused(readWith(endpoint, address), endpoint)) << address;
+            EXPECT_TRUE(isRefused(metadataWith(endpoint, address), endpoint)) << address;
     }
 }
 
@@ -106,56 +107,56 @@ TEST(Discovery, HttpIsForLoopbackOnly)
 {
     for (const char *address :
         {"http://127.0.0.1:9000/a", "http://[::1]:9000/a", "http://localhost:9000/a"})
-        EXPECT_TRUE(readWith("authorization_endpoint", address)) << address;
+        EXPECT_TRUE(metadataWith("authorization_endpoint", address)) << address;
 }
 
 TEST(Discovery, ANeededEndpointMayNotBeMissing)
 {
     for (const char *endpoint : {"authorization_endpoint", "token_endpoint", "jwks_uri"}) {
-        EXPECT_TRUE(isRefused(readWithout(endpoint), endpoint));
-        EXPECT_TRUE(isRefused(readWith(endpoint, ""), endpoint));
+        EXPECT_TRUE(isRefused(metadataWithout(endpoint), endpoint));
+        EXPECT_TRUE(isRefused(metadataWith(endpoint, ""), endpoint));
     }
 }
 
 TEST(Discovery, AnIssuerWithoutS256IsRefused)
 {
     EXPECT_TRUE(isRefused(
-        readWith("code_challenge_methods_supported", {"plain"}), "code_challenge_methods"));
+        metadataWith("code_challenge_methods_supported", {"plain"}), "code_challenge_methods"));
     EXPECT_TRUE(isRefused(
-        readWith("code_challenge_methods_supported", json::array()), "code_challenge_methods"));
+        metadataWith("code_challenge_methods_supported", json::array()), "code_challenge_methods"));
 }
 
 TEST(Discovery, AnIssuerWithoutTheCodeFlowIsRefused)
 {
     EXPECT_TRUE(isRefused(
-        readWith("response_types_supported", {"id_token", "code token"}), "response_types"));
+        metadataWith("response_types_supported", {"id_token", "code token"}), "response_types"));
 }
 
 TEST(Discovery, AnIssuerWithoutAnAlgorithmOfOursIsRefused)
 {
     EXPECT_TRUE(isRefused(
-        readWith("id_token_signing_alg_values_supported", {"HS256", "none", "ps256"}), "alg"));
+        metadataWith("id_token_signing_alg_values_supported", {"HS256", "none", "ps256"}), "alg"));
 }
 
 TEST(Discovery, WhatIsNoDocumentIsRefused)
 {
     for (const char *text : {"", "[]", "<html>", "{\"issuer\":\"a\",\"issuer\":\"a\"}"})
         EXPECT_TRUE(isRefused(readDiscovery(text, issuer), "discovery")) << text;
-    EXPECT_TRUE(
-        isRefused(readWith("authorization_response_iss_parameter_supported", 1), "iss_parameter"));
-    EXPECT_TRUE(isRefused(readWith("response_types_supported", "token"), "response_types"));
+    EXPECT_TRUE(isRefused(
+        metadataWith("authorization_response_iss_parameter_supported", 1), "iss_parameter"));
+    EXPECT_TRUE(isRefused(metadataWith("response_types_supported", "token"), "response_types"));
 }
 
 TEST(Discovery, UnusualMembersSpoilNothing)
 {
-    EXPECT_TRUE(readWith("response_types_supported", "code"));
-    EXPECT_TRUE(readWith("response_types_supported", {7, nullptr, "", "code"}));
-    EXPECT_TRUE(readWith("code_challenge_methods_supported", "S256"));
-    EXPECT_TRUE(readWith("claims_supported", {{"a", 1}}));
-    EXPECT_TRUE(readWith("tls_client_certificate_bound_access_tokens", "maybe"));
+    EXPECT_TRUE(metadataWith("response_types_supported", "code"));
+    EXPECT_TRUE(metadataWith("response_types_supported", {7, nullptr, "", "code"}));
+    EXPECT_TRUE(metadataWith("code_challenge_methods_supported", "S256"));
+    EXPECT_TRUE(metadataWith("claims_supported", {{"a", 1}}));
+    EXPECT_TRUE(metadataWith("tls_client_certificate_bound_access_tokens", "maybe"));
     const char *namesItself = "authorization_response_iss_parameter_supported";
-    EXPECT_TRUE(readWith(namesItself, "true")->namesItselfInCallback);
-    EXPECT_FALSE(readWith(namesItself, "false")->namesItselfInCallback);
+    EXPECT_TRUE(metadataWith(namesItself, "true")->namesItselfInCallback);
+    EXPECT_FALSE(metadataWith(namesItself, "false")->namesItselfInCallback);
     const auto marked =
         readDiscovery("\xEF\xBB\xBF" + QByteArray::fromStdString(document().dump()), issuer);
     EXPECT_TRUE(marked) << "a byte order mark";

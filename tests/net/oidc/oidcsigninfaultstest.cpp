@@ -41,8 +41,6 @@ protected:
     }
 };
 
-const QByteArray discoveryPath = "/.well-known/openid-configuration";
-
 } // namespace
 
 TEST_F(BeingFooled, AnotherIssuersDiscoveryIsRefused)

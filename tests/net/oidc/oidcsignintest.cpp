@@ -13,8 +13,6 @@ using namespace std::chrono_literals;
 
 class SigningIn : public SignInFixture { };
 
-const QByteArray discoveryPath = "/.well-known/openid-configuration";
-
 } // namespace
 
 TEST_F(SigningIn, AGoodSignInTellsWhoItIs)

@@ -12,6 +12,8 @@
 
 #include <vector>
 
+inline const QByteArray discoveryPath = "/.well-known/openid-configuration";
+
 /// An OpenID Connect issuer on 127.0.0.1 that does everything right until a test changes it.
 class ScriptedIssuer {
 public:

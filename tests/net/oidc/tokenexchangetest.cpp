@@ -24,7 +24,7 @@ HttpAnswer answerOf(int status, const QByteArray &body)
     return answer;
 }
 
-Result<TokenAnswer> readWith(const char *member, const json &value)
+Result<TokenAnswer> tokensWith(const char *member, const json &value)
 {
     json body{{"access_token", "at"}, {"token_type", "Bearer"}, {"expires_in", 60},
         {"id_token", "a.b.c"}};
@@ -47,7 +47,7 @@ Error refusedBy(int status, const json &body)
 
 TEST(TokenAnswer, BothTokensAreRead)
 {
-    const auto answer = readWith("scope", "openid");
+    const auto answer = tokensWith("scope", "openid");
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->accessToken.reveal(), "at");
     EXPECT_EQ(answer->idToken.reveal(), "a.b.c");
@@ -56,21 +56,21 @@ TEST(TokenAnswer, BothTokensAreRead)
 
 TEST(TokenAnswer, TheTokenTypeIsBearerInAnyCase)
 {
-    EXPECT_TRUE(readWith("token_type", "bearer"));
-    EXPECT_TRUE(readWith("token_type", "BEARER"));
-    EXPECT_TRUE(readWith("token_type", absent));
+    EXPECT_TRUE(tokensWith("token_type", "bearer"));
+    EXPECT_TRUE(tokensWith("token_type", "BEARER"));
+    EXPECT_TRUE(tokensWith("token_type", absent));
     for (const json &type : {json("DPoP"), json("mac"), json(""), json(1)})
-        EXPECT_TRUE(isRefused(readWith("token_type", type), "/token_type"));
+        EXPECT_TRUE(isRefused(tokensWith("token_type", type), "/token_type"));
 }
 
 TEST(TokenAnswer, TheLifetimeMayBeAbsent)
 {
-    EXPECT_EQ(readWith("expires_in", absent)->lifetime.count(), 3600);
-    EXPECT_EQ(readWith("expires_in", INT64_MAX)->lifetime.count(), 86400);
+    EXPECT_EQ(tokensWith("expires_in", absent)->lifetime.count(), 3600);
+    EXPECT_EQ(tokensWith("expires_in", INT64_MAX)->lifetime.count(), 86400);
     for (const json &lifetime : {json("60"), json(60.0), json(60.5), json(" 60 ")})
-        EXPECT_EQ(readWith("expires_in", lifetime)->lifetime.count(), 60) << lifetime;
+        EXPECT_EQ(tokensWith("expires_in", lifetime)->lifetime.count(), 60) << lifetime;
     for (const json &lifetime : {json(0), json(-1), json("soon"), json(""), json(nullptr)})
-        EXPECT_EQ(readWith("expires_in", lifetime)->lifetime.count(), 3600) << lifetime;
+        EXPECT_EQ(tokensWith("expires_in", lifetime)->lifetime.count(), 3600) << lifetime;
 }
 
 TEST(TokenAnswer, AnAnswerIsReadWhateverItsMediaType)
@@ -90,14 +90,14 @@ TEST(TokenAnswer, AnAccessTokenThatCouldSplitAHeaderIsRefused)
 {
     for (const json &token : {json("a\r\nX: y"), json("a\nb"), json("a b"), json("\xC3\xB8"),
              json(""), json(std::string(16'385, 'a')), json(1), json(nullptr), absent})
-        EXPECT_TRUE(isRefused(readWith("access_token", token), "/access_token"));
-    EXPECT_TRUE(readWith("access_token", std::string(16'384, 'a')));
+        EXPECT_TRUE(isRefused(tokensWith("access_token", token), "/access_token"));
+    EXPECT_TRUE(tokensWith("access_token", std::string(16'384, 'a')));
 }
 
 TEST(TokenAnswer, TheIdTokenMustBeThere)
 {
     for (const json &token : {json(""), json(nullptr), json("a b"), absent})
-        EXPECT_TRUE(isRefused(readWith("id_token", token), "/id_token"));
+        EXPECT_TRUE(isRefused(tokensWith("id_token", token), "/id_token"));
 }
 
 TEST(TokenAnswer, WhatIsNotPlainJsonIsRefused)
