@@ -128,16 +128,6 @@
 <context>
     <name>BesideFindings</name>
     <message>
-        <source>The PDF was called {before} and is now called {now}. That changes nothing in it.</source>
-        <extracomment>--efterproev, sentence after &quot;Note:&quot;; {before}, {now}: names of files</extracomment>
-        <translation>PDF’en hed {before} og hedder nu {now}. Det ændrer ikke indholdet.</translation>
-    </message>
-    <message>
-        <source>{file} in the folder does not belong to the evidence and has not been examined.</source>
-        <extracomment>--efterproev, sentence after &quot;Note:&quot;; {file}: a file in the folder</extracomment>
-        <translation>{file} i mappen hører ikke til beviset og er ikke efterprøvet.</translation>
-    </message>
-    <message>
         <source>The manifest in the folder agrees with the one in the PDF.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;; manifest.json, twice</extracomment>
         <translation>Fillisten i mappen stemmer med den i PDF’en.</translation>
@@ -148,34 +138,54 @@
         <translation>Fillisten i mappen stemmer ikke med den i PDF’en.</translation>
     </message>
     <message>
-        <source>{file} in the folder has been changed.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: a file beside the PDF</extracomment>
-        <translation>{file} i mappen er ændret.</translation>
-    </message>
-    <message>
         <source>{file} is missing in the folder.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: a file beside the PDF</extracomment>
         <translation>{file} mangler i mappen.</translation>
     </message>
     <message>
-        <source>{file} in the folder is not the file that the program saved.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of the PDF</extracomment>
-        <translation>{file} i mappen er ikke den fil, som programmet gemte.</translation>
-    </message>
-    <message>
-        <source>The folder lacks the files that lie beside the PDF.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the PDF has the files inside</extracomment>
-        <translation>I mappen mangler de filer, der ligger ved siden af PDF’en.</translation>
-    </message>
-    <message>
-        <source>The manifest beside the PDF is damaged.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json lists all files</extracomment>
-        <translation>Manifestet ved siden af PDF’en er beskadiget.</translation>
-    </message>
-    <message>
         <source>{file} in the folder is as in the list of files.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;; {file}: name of a file beside the PDF; the list: manifest.json</extracomment>
         <translation>{file} i mappen er som i fillisten.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder is not as in the list of files.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: a file beside the PDF</extracomment>
+        <translation>{file} i mappen er ikke som i fillisten.</translation>
+    </message>
+    <message>
+        <source>{file} in the folder cannot be read.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: a file beside the PDF</extracomment>
+        <translation>{file} i mappen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>manifest.json is missing in the folder. So no other file in it has been examined than the PDF.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the PDF has the files inside</extracomment>
+        <translation>Fillisten manifest.json mangler i mappen. Derfor er kun PDF’en undersøgt.</translation>
+    </message>
+    <message>
+        <source>The manifest beside the PDF cannot be read.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; manifest.json lists all files</extracomment>
+        <translation>Fillisten ved siden af PDF’en kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The list of files calls the PDF {before}. In the folder, it is called {now}.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; {before}, {now}: names of files</extracomment>
+        <translation>Fillisten kalder PDF’en {before}. I mappen hedder den {now}.</translation>
+    </message>
+    <message>
+        <source>{file} is in the folder, but not in the list of files. It has not been examined.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; {file}: a file in the folder</extracomment>
+        <translation>{file} ligger i mappen, men står ikke i fillisten. Den er ikke undersøgt.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder in the folder. It has not been examined.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; {file}: the name of a folder</extracomment>
+        <translation>{file} er en mappe i mappen. Den er ikke undersøgt.</translation>
+    </message>
+    <message>
+        <source>{file} beside the PDF is not as inside it. It has not been examined.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;, where the PDF alone is examined; {file}: name of a file in the same folder</extracomment>
+        <translation>{file} ved siden af PDF’en er ikke som den i PDF’en. Den er ikke undersøgt.</translation>
     </message>
 </context>
 <context>
@@ -657,16 +667,6 @@
 <context>
     <name>DetailFindings</name>
     <message>
-        <source>What the program read is in the journal.</source>
-        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; values and answers that the program has read</extracomment>
-        <translation>Det, som programmet har læst, står i journalen.</translation>
-    </message>
-    <message>
-        <source>What the program read is not in the journal.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; values and answers that the program has read</extracomment>
-        <translation>Det, som programmet har læst, står ikke i journalen.</translation>
-    </message>
-    <message>
         <source>Who signed in, or the CVR number, is not as in the journal.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; CVR: number of an authority</extracomment>
         <translation>Navnet på den, der er logget ind, eller CVR er ikke som i journalen.</translation>
@@ -677,39 +677,49 @@
         <translation>bevis.json modsiger sig selv om de to kontroller.</translation>
     </message>
     <message>
-        <source>The time when the evidence was made is not as on page 1.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
-        <translation>Tiden, da beviset blev lavet, er ikke den, der står på side 1.</translation>
-    </message>
-    <message>
-        <source>The environment is the same in all three files.</source>
-        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; production, test or practice; the files: manifest, content, journal</extracomment>
-        <translation>Miljøet er det samme alle tre steder.</translation>
-    </message>
-    <message>
-        <source>The environment is not the same in all three files.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; production, test or practice; the files: manifest, content, journal</extracomment>
-        <translation>Miljøet er ikke det samme alle tre steder.</translation>
-    </message>
-    <message>
-        <source>The manifest and the content are not of the same form.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the form has a number in both files</extracomment>
-        <translation>Fillisten og indholdet er ikke af samme udgave.</translation>
-    </message>
-    <message>
         <source>bevis.json contradicts itself about what was read back.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.json is a file; read back: by the program</extracomment>
         <translation>bevis.json modsiger sig selv om det, der er læst tilbage.</translation>
     </message>
     <message>
-        <source>{file} has something in it that the program does not write: {words}</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: its name, {words}: names or sentences in it</extracomment>
-        <translation>{file} indeholder noget, som programmet ikke skriver: {words}</translation>
-    </message>
-    <message>
         <source>The evidence has form {form}, and this version of the program knows form {known}. It has not been examined whether bevis.json and bevis.txt follow from the journal, and whether something is in them that the program does not write.</source>
         <extracomment>--efterproev, sentence after &quot;Note:&quot;; {form}, {known}: numbers; bevis.json is a file</extracomment>
-        <translation>Beviset har form {form}, og denne version af programmet kender form {known}. Det er ikke undersøgt, om bevis.json og bevis.txt følger af journalen. Det er heller ikke undersøgt, om der står noget i dem, som programmet ikke skriver.</translation>
+        <translation>Beviset har udgave {form}, og denne version af programmet kender udgave {known}. Det er ikke undersøgt, om bevis.json og bevis.txt følger af journalen. Det er heller ikke undersøgt, om der står noget i dem, som programmet ikke skriver.</translation>
+    </message>
+    <message>
+        <source>{file} has something in it that this version of the program does not write: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: its name, {words}: names or sentences in it</extracomment>
+        <translation>{file} indeholder noget, som denne version af programmet ikke skriver: {words}</translation>
+    </message>
+    <message>
+        <source>Environment and stamp fit each other in the three files.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; production, test or practice; the files: manifest, content, journal</extracomment>
+        <translation>Miljø og stempel passer sammen i de tre filer.</translation>
+    </message>
+    <message>
+        <source>Environment and stamp do not fit each other in the three files.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; production, test or practice; the files: manifest, content, journal</extracomment>
+        <translation>Miljø og stempel passer ikke sammen i de tre filer.</translation>
+    </message>
+    <message>
+        <source>What was read, according to bevis.json, is in the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; values and answers that the program has read</extracomment>
+        <translation>Det, som ifølge bevis.json er læst, står i journalen.</translation>
+    </message>
+    <message>
+        <source>What was read, according to bevis.json, is not in the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; values and answers that the program has read</extracomment>
+        <translation>Det, som ifølge bevis.json er læst, står ikke sådan i journalen.</translation>
+    </message>
+    <message>
+        <source>The manifest and the content do not state the same form, or have what came with a later one.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the form has a number in both files</extracomment>
+        <translation>Filliste og indhold angiver ikke samme udgave, eller de har noget, der kom med en senere.</translation>
+    </message>
+    <message>
+        <source>bevis.json contradicts itself about when the evidence was made.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
+        <translation>bevis.json modsiger sig selv om, hvornår beviset er lavet.</translation>
     </message>
 </context>
 <context>
@@ -811,10 +821,10 @@
         <translation>Vi efterprøver %1.</translation>
     </message>
     <message>
-        <source>%1 was examined and not changed.
+        <source>The program has examined %1 and only read the files.
 %2</source>
         <extracomment>message below the page; %1: name of a file or folder that was dropped on the window, %2: sentences about what was found</extracomment>
-        <translation>%1 er efterprøvet og ikke ændret.
+        <translation>Programmet har efterprøvet %1 og kun læst filerne.
 %2</translation>
     </message>
 </context>
@@ -2258,11 +2268,6 @@ in a problem, after what has happened</extracomment>
         <translation>Brugerens billeder ({count})</translation>
     </message>
     <message>
-        <source>In full size. The program has put the band at the top on them.</source>
-        <extracomment>evidence, list of its files, after &quot;The user&apos;s pictures&quot;; the band has the name of the environment</extracomment>
-        <translation>I fuld størrelse. Båndet øverst har programmet sat på.</translation>
-    </message>
-    <message>
         <source>In journal.jsonl, &quot;punktVist&quot; is the point&apos;s number as here, and &quot;punkt&quot; is the program&apos;s own.</source>
         <extracomment>evidence, section &quot;To compute it without the program&quot;; punktVist and punkt are names in journal.jsonl and not translated; point: of the list in guided mode</extracomment>
         <translation>I journal.jsonl er ”punktVist” punktets nummer som her, og ”punkt” er programmets eget nummer.</translation>
@@ -2301,6 +2306,11 @@ in a problem, after what has happened</extracomment>
         <source>Every event with its exact time. How it was made: see manifest.json.</source>
         <extracomment>evidence, list of its files, after the name of a file</extracomment>
         <translation>Alle hændelser med nøjagtig tid. Hvordan den er lavet, står i manifest.json.</translation>
+    </message>
+    <message>
+        <source>In full size. The program has put the name of the environment above them.</source>
+        <extracomment>evidence, list of its files, after &quot;The user&apos;s pictures&quot;</extracomment>
+        <translation>I fuld størrelse. Striben øverst med miljøets navn har programmet sat på.</translation>
     </message>
 </context>
 <context>
@@ -2421,11 +2431,6 @@ in a problem, after what has happened</extracomment>
         <translation>Tidspunktet har ingen dato.</translation>
     </message>
     <message>
-        <source>Of a check, &quot;status&quot; is the answer as it was given, and &quot;resultat&quot; is what page 1 says of it.</source>
-        <extracomment>evidence, bevis.json; status and resultat are names in it and not translated</extracomment>
-        <translation>Ved en kontrol er ”status” svaret, som det blev givet. ”resultat” er det, som side 1 siger om kontrollen.</translation>
-    </message>
-    <message>
         <source>The sortiment was seen, but it is not settled whether it comes from this subscription.</source>
         <extracomment>evidence, below check 2, where check 1 shows a problem or is in doubt</extracomment>
         <translation>Sortimentet er set, men det er ikke afklaret, om det kommer fra dette abonnement.</translation>
@@ -2464,6 +2469,21 @@ in a problem, after what has happened</extracomment>
         <source>The sortiment was seen. Read the remark at check 1.</source>
         <extracomment>evidence, below check 2, where a pasted text shows another debtor system than check 1 says</extracomment>
         <translation>Set. Læs bemærkningen ved kontrol 1.</translation>
+    </message>
+    <message>
+        <source>Of a check, &quot;status&quot; is what page 1 says of it, and &quot;svar&quot; is the answer as it was given.</source>
+        <extracomment>evidence, bevis.json; status and svar are names in it and not translated</extracomment>
+        <translation>Ved en kontrol er ”status” det, som side 1 siger om kontrollen. ”svar” er svaret, som det blev givet.</translation>
+    </message>
+    <message>
+        <source>Check 1 was answered after that.</source>
+        <extracomment>evidence, below check 1, after &quot;Point 2 was opened again ...&quot;</extracomment>
+        <translation>Kontrol 1 er besvaret efter det.</translation>
+    </message>
+    <message>
+        <source>Check 1 was answered before that.</source>
+        <extracomment>evidence, below check 1, after &quot;Point 2 was opened again ...&quot;</extracomment>
+        <translation>Kontrol 1 er besvaret før det.</translation>
     </message>
 </context>
 <context>
@@ -2557,34 +2577,9 @@ in a problem, after what has happened</extracomment>
         <translation>PDF’en passer med tallet i sin tredje linje.</translation>
     </message>
     <message>
-        <source>The PDF has been changed since it was saved.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
-        <translation>PDF’en er ændret, siden den blev gemt.</translation>
-    </message>
-    <message>
-        <source>The PDF can no longer be read.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the file is damaged</extracomment>
-        <translation>PDF’en kan ikke længere læses.</translation>
-    </message>
-    <message>
-        <source>The PDF is missing or is another one.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; about a folder of evidence</extracomment>
-        <translation>PDF’en mangler, eller det er en anden.</translation>
-    </message>
-    <message>
-        <source>The manifest inside the PDF is missing or damaged.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; an attachment of the PDF</extracomment>
-        <translation>Fillisten i PDF’en mangler eller er ødelagt.</translation>
-    </message>
-    <message>
         <source>The content or the journal cannot be read.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; content is bevis.json, journal a log</extracomment>
         <translation>Indholdet eller journalen kan ikke læses.</translation>
-    </message>
-    <message>
-        <source>{file} does not belong to the evidence.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: an attachment that is too much</extracomment>
-        <translation>{file} hører ikke til beviset.</translation>
     </message>
     <message>
         <source>The chain of the journal holds, line by line ({count}).</source>
@@ -2595,36 +2590,6 @@ in a problem, after what has happened</extracomment>
         <source>The chain of the journal breaks in line {line}.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {line}: its number</extracomment>
         <translation>Journalens kæde er brudt i linje {line}.</translation>
-    </message>
-    <message>
-        <source>Manifest, content and journal are of the same case.</source>
-        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; three files with the same case number</extracomment>
-        <translation>Filliste, indhold og journal hører til samme sag.</translation>
-    </message>
-    <message>
-        <source>Manifest, content and journal are not of the same case.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; three files of different cases</extracomment>
-        <translation>Filliste, indhold og journal hører ikke til samme sag.</translation>
-    </message>
-    <message>
-        <source>The journal ends as the page says.</source>
-        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; &quot;page&quot; is a page of the PDF</extracomment>
-        <translation>Journalen slutter, som der står på siden.</translation>
-    </message>
-    <message>
-        <source>The journal does not end as the page says.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; &quot;page&quot; is a page of the PDF</extracomment>
-        <translation>Journalen slutter ikke, som der står på siden.</translation>
-    </message>
-    <message>
-        <source>The time line is in the journal.</source>
-        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; the time line is a table of the PDF</extracomment>
-        <translation>Tidslinjen stemmer med journalen.</translation>
-    </message>
-    <message>
-        <source>The time line is not in the journal.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the time line is a table of the PDF</extracomment>
-        <translation>Tidslinjen stemmer ikke med journalen.</translation>
     </message>
     <message>
         <source>The five values are those of the journal.</source>
@@ -2677,44 +2642,14 @@ in a problem, after what has happened</extracomment>
         <translation>bevis.txt siger ikke det samme som indholdet.</translation>
     </message>
     <message>
-        <source>The attached files are unchanged.</source>
-        <extracomment>--efterproev, after &quot;The PDF is not as it was made ...&quot;</extracomment>
-        <translation>De vedhæftede filer er uændrede.</translation>
-    </message>
-    <message>
-        <source>The attached files are not as they were.</source>
-        <extracomment>--efterproev, after &quot;The PDF is not as it was made ...&quot;</extracomment>
-        <translation>De vedhæftede filer er ikke, som de var.</translation>
-    </message>
-    <message>
         <source>The times in the journal follow each other.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;; none is dated before an earlier one</extracomment>
         <translation>Tiderne i journalen følger efter hinanden.</translation>
     </message>
     <message>
-        <source>The attached files are gone.</source>
-        <extracomment>--efterproev, after &quot;The PDF is not as it was made ...&quot;; nothing but the pages is left</extracomment>
-        <translation>De vedhæftede filer er væk.</translation>
-    </message>
-    <message>
-        <source>The PDF is not as it was made, for example because another program has saved it again.</source>
-        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; an archive has compressed it, for example</extracomment>
-        <translation>PDF’en er ikke, som den blev lavet, for eksempel fordi et andet program har gemt den igen.</translation>
-    </message>
-    <message>
-        <source>It cannot be examined whether bevis.txt says more than the pages did.</source>
-        <extracomment>--efterproev, sentence after &quot;Note:&quot;; bevis.txt is a file name; another program has drawn the pages anew</extracomment>
-        <translation>Det kan ikke efterprøves, om bevis.txt siger mere, end siderne gjorde.</translation>
-    </message>
-    <message>
         <source>On the pages, this line of bevis.txt is not in its place: {words}</source>
         <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; bevis.txt is a file name; {words}: a line of it, to the end of the line</extracomment>
         <translation>Denne linje i bevis.txt står ikke på sin plads på siderne: {words}</translation>
-    </message>
-    <message>
-        <source>{file} inside the PDF has been changed.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of an attachment</extracomment>
-        <translation>{file} i PDF’en er ændret.</translation>
     </message>
     <message>
         <source>{file} inside the PDF is as in the list of files.</source>
@@ -2725,6 +2660,96 @@ in a problem, after what has happened</extracomment>
         <source>{file} inside the PDF is missing.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of an attachment</extracomment>
         <translation>{file} mangler i PDF’en.</translation>
+    </message>
+    <message>
+        <source>The PDF does not fit the number in its third line.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
+        <translation>PDF’en passer ikke med tallet i sin tredje linje.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
+        <translation>PDF’en kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>It has no attached files.</source>
+        <extracomment>--efterproev, after &quot;The PDF is not as the program saves it ...&quot;; nothing but the pages is left</extracomment>
+        <translation>Den har ingen vedhæftede filer.</translation>
+    </message>
+    <message>
+        <source>The PDF of the list of files has not been found in the folder, or cannot be read as evidence.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; about a folder of evidence</extracomment>
+        <translation>PDF’en fra fillisten er ikke fundet i mappen, eller den kan ikke læses som bevis.</translation>
+    </message>
+    <message>
+        <source>The PDF is not as the program saves it, for example because another program has saved it again.</source>
+        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; an archive has compressed it, for example</extracomment>
+        <translation>PDF’en er ikke, som programmet gemmer den, for eksempel fordi et andet program har gemt den igen.</translation>
+    </message>
+    <message>
+        <source>The attached files agree with each other.</source>
+        <extracomment>--efterproev, after &quot;The PDF is not as the program saves it ...&quot;</extracomment>
+        <translation>De vedhæftede filer stemmer med hinanden.</translation>
+    </message>
+    <message>
+        <source>The attached files do not agree with each other.</source>
+        <extracomment>--efterproev, after &quot;The PDF is not as the program saves it ...&quot;</extracomment>
+        <translation>De vedhæftede filer stemmer ikke med hinanden.</translation>
+    </message>
+    <message>
+        <source>The manifest inside the PDF is missing or cannot be read.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; an attachment of the PDF</extracomment>
+        <translation>Fillisten i PDF’en mangler eller kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The evidence number is the same in manifest, content and journal.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; three files</extracomment>
+        <translation>Bevisnummeret er det samme i filliste, indhold og journal.</translation>
+    </message>
+    <message>
+        <source>The evidence number is missing, or it is not the same in manifest, content and journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; three files</extracomment>
+        <translation>Bevisnummeret mangler, eller det er ikke det samme i filliste, indhold og journal.</translation>
+    </message>
+    <message>
+        <source>Manifest and content do not have the same status.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; two files; the status is the first line of page 1</extracomment>
+        <translation>Filliste og indhold har ikke samme status.</translation>
+    </message>
+    <message>
+        <source>The journal ends as the content says.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; content is bevis.json</extracomment>
+        <translation>Journalen slutter, som der står i indholdet.</translation>
+    </message>
+    <message>
+        <source>The journal does not end as the content says.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; content is bevis.json</extracomment>
+        <translation>Journalen slutter ikke, som der står i indholdet.</translation>
+    </message>
+    <message>
+        <source>The time line agrees with the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; the time line is a table of the PDF</extracomment>
+        <translation>Tidslinjen stemmer med journalen.</translation>
+    </message>
+    <message>
+        <source>The time line does not agree with the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the time line is a table of the PDF</extracomment>
+        <translation>Tidslinjen stemmer ikke med journalen.</translation>
+    </message>
+    <message>
+        <source>It cannot be examined whether bevis.txt says more than the pages do.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; bevis.txt is a file name; another program has drawn the pages anew</extracomment>
+        <translation>Det kan ikke efterprøves, om bevis.txt siger mere end siderne.</translation>
+    </message>
+    <message>
+        <source>{file} inside the PDF is not as in the list of files.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: name of an attachment</extracomment>
+        <translation>{file} i PDF’en er ikke som i fillisten.</translation>
+    </message>
+    <message>
+        <source>{file} is inside the PDF, but not in the list of files.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: an attachment that is too much</extracomment>
+        <translation>{file} ligger i PDF’en, men står ikke i fillisten.</translation>
     </message>
 </context>
 <context>
@@ -2838,11 +2863,6 @@ in a problem, after what has happened</extracomment>
         <translation>{name}. Programmet ved ikke, om det er produktion.</translation>
     </message>
     <message>
-        <source>The user</source>
-        <extracomment>evidence, in place of {name} in &quot;{name}, stated on ...&quot;, so with a capital</extracomment>
-        <translation>Brugeren</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <extracomment>evidence, label before a municipality, on the front page and in &quot;Who did it&quot;</extracomment>
         <translation>Kommune</translation>
@@ -2891,11 +2911,6 @@ in a problem, after what has happened</extracomment>
         <source>Evidence for the KLIK task {number}</source>
         <extracomment>evidence, above the title and on top of every page; {number}: the task&apos;s number</extracomment>
         <translation>Bevis til KLIK-opgave {number}</translation>
-    </message>
-    <message>
-        <source>The user created the subscription in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated by the user.</source>
-        <extracomment>evidence, &quot;Who did it&quot;, where the user worked in the browser</extracomment>
-        <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst af brugeren.</translation>
     </message>
     <message>
         <source>Nobody has signed in.</source>
@@ -2960,7 +2975,7 @@ in a problem, after what has happened</extracomment>
     <message>
         <source>{name}, {time} (Danish time, read back)</source>
         <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time; no full stop; &quot;read back&quot; by the program from the classification system</extracomment>
-        <translation>{name}, den {time} (dansk tid efter systemets ur)</translation>
+        <translation>{name}, den {time} (dansk tid, oplyst af systemet)</translation>
     </message>
     <message>
         <source>{address} (the page that the program opens)</source>
@@ -2978,19 +2993,9 @@ in a problem, after what has happened</extracomment>
         <translation>SHA-256 i PDF’ens linje 3 er beregnet af hele PDF’en. På dens plads stod da 64 nuller.</translation>
     </message>
     <message>
-        <source>{name}. This was stated on {time} (Danish time)</source>
-        <extracomment>evidence, cell after &quot;Created by&quot;; {name}: a person, {time}: date and time of the statement, which is not when it was created; no full stop</extracomment>
-        <translation>{name}. Det er oplyst den {time} (dansk tid)</translation>
-    </message>
-    <message>
         <source>{name} (made-up sign-in), {time}, read back</source>
         <extracomment>evidence of practice, cell after &quot;Created by&quot;; {name}: of a made-up sign-in, {time}: date and time; no full stop</extracomment>
         <translation>{name} (opdigtet login), den {time} efter systemets ur</translation>
-    </message>
-    <message>
-        <source>The user created the subscription in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated or pasted by the user.</source>
-        <extracomment>evidence, &quot;Who did it&quot;, where the user worked in the browser and pasted a text that speaks against the answer to check 1</extracomment>
-        <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst eller sat ind af brugeren.</translation>
     </message>
     <message>
         <source>In the journal, indsatSha256 and svarSha256 are the SHA-256 of a text that the user pasted, in UTF-8: as plain text, or as HTML where there was no plain text. The text itself is not kept.</source>
@@ -3011,11 +3016,6 @@ in a problem, after what has happened</extracomment>
         <source>The program has not signed in and has read nothing. The table says where each value comes from. All else but the times was stated by the user.</source>
         <extracomment>evidence, &quot;Who did it&quot;, where nothing is created yet in the browser</extracomment>
         <translation>Programmet har ikke været logget ind og har ikke læst noget. Tabellen viser, hvor hver værdi kommer fra. Tiderne er programmets. Resten er oplyst af brugeren.</translation>
-    </message>
-    <message>
-        <source>The user stated that they created the subscription in the web interface of the classification system. The program has not signed in there. It has read the text that the user pasted. All else was stated by the user.</source>
-        <extracomment>evidence, &quot;Who did it&quot;, where the user pasted the text of a page that the program read</extracomment>
-        <translation>Brugeren har oplyst at have oprettet abonnementet i klassifikationssystemet med sin browser. Programmet har ikke været logget ind dér. Det har læst den tekst, som brugeren har sat ind. Alt andet er oplyst af brugeren.</translation>
     </message>
     <message>
         <source>{name}. {role}</source>
@@ -3048,9 +3048,34 @@ in a problem, after what has happened</extracomment>
         <translation>Klassifikationssystemets adresse</translation>
     </message>
     <message>
-        <source>The name after &quot;Created by&quot; on page 1 is the one that the user typed. It was not read in the text. Whom the text names as the creator, the program does not keep.</source>
-        <extracomment>evidence, &quot;Who did it&quot;, the next sentence; &quot;Created by&quot; is the label on page 1; the name in the text: of whoever has created the subscription, as the page has it</extracomment>
-        <translation>Navnet efter ”Oprettet af” på side 1 er det, som brugeren selv har skrevet. Det er ikke læst i teksten. Hvem teksten nævner som opretter, gemmer programmet ikke.</translation>
+        <source>Saved</source>
+        <extracomment>evidence, label in the overview; who has stated that the subscription was saved follows</extracomment>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Stated by {name} on {time} (Danish time)</source>
+        <extracomment>evidence, cell after &quot;Saved&quot;; {name}: a person or &quot;the user&quot;, {time}: date and time of the statement, which is not when it was saved; no full stop</extracomment>
+        <translation>Oplyst af {name} den {time} (dansk tid)</translation>
+    </message>
+    <message>
+        <source>The user has stated that the subscription was saved in the web interface of the classification system. The program has not signed in there. It has read the text that the user pasted. All else was stated by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, where the user pasted the text of a page that the program read</extracomment>
+        <translation>Brugeren har oplyst, at abonnementet er gemt i klassifikationssystemet i en browser. Programmet har ikke været logget ind dér. Det har læst den tekst, som brugeren har sat ind. Alt andet er oplyst af brugeren.</translation>
+    </message>
+    <message>
+        <source>Whom the text names as the creator, the program does not keep.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, the next sentence; the text: of a page, which may name whoever has created the subscription</extracomment>
+        <translation>Hvem teksten nævner som opretter, gemmer programmet ikke.</translation>
+    </message>
+    <message>
+        <source>The user has stated that the subscription was saved in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, where the user worked in the browser</extracomment>
+        <translation>Brugeren har oplyst, at abonnementet er gemt i klassifikationssystemet i en browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst af brugeren.</translation>
+    </message>
+    <message>
+        <source>The user has stated that the subscription was saved in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated or pasted by the user.</source>
+        <extracomment>evidence, &quot;Who did it&quot;, where the user worked in the browser and pasted a text that speaks against the answer to check 1</extracomment>
+        <translation>Brugeren har oplyst, at abonnementet er gemt i klassifikationssystemet i en browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst eller sat ind af brugeren.</translation>
     </message>
 </context>
 <context>
@@ -3400,39 +3425,39 @@ in a problem, after what has happened</extracomment>
         <translation>Fillisten siger ikke, hvordan siderne ser ud.</translation>
     </message>
     <message>
-        <source>On page {page} lies a note, a field or a link that is no part of the evidence.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {page}: its number; note, field: what a PDF reader lets a person put on a page</extracomment>
-        <translation>På side {page} ligger en note, et felt eller et link, som ikke hører til beviset.</translation>
-    </message>
-    <message>
-        <source>Number of pages in the PDF: {count}. In the evidence: {stated}.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {count}, {stated}: numbers</extracomment>
-        <translation>Antal sider i PDF’en: {count}. I beviset: {stated}.</translation>
-    </message>
-    <message>
-        <source>Page {page} does not look as when the evidence was made.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {page}: its number</extracomment>
-        <translation>Side {page} ser ikke ud, som da beviset blev lavet.</translation>
-    </message>
-    <message>
         <source>The pages cannot be read.</source>
         <extracomment>--efterproev, after a sentence about the attached files; no word could be read</extracomment>
         <translation>Siderne kan ikke læses.</translation>
     </message>
     <message>
-        <source>The pages do not say the same as they do.</source>
-        <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
-        <translation>Siderne siger ikke det samme som dem.</translation>
-    </message>
-    <message>
-        <source>The pages say the same as they do.</source>
-        <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
-        <translation>Siderne siger det samme som dem.</translation>
-    </message>
-    <message>
         <source>The words of the evidence are in the text of the pages. The program cannot tell whether they are shown, and whether anything else is. Look for yourself.</source>
         <extracomment>--efterproev, after &quot;Holds:&quot; or after a sentence about the attached files; it is not known whether the pages look as they did</extracomment>
         <translation>Bevisets ord findes i sidernes tekst. Programmet kan ikke se, om de bliver vist, eller om der står andet. Se selv efter.</translation>
+    </message>
+    <message>
+        <source>On page {page} lies a note, a field or a link. The program does not write that.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {page}: its number; note, field: what a PDF reader lets a person put on a page</extracomment>
+        <translation>På side {page} ligger en note, et felt eller et link. Det skriver programmet ikke.</translation>
+    </message>
+    <message>
+        <source>Number of pages in the PDF: {count}. In the list of files: {stated}.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {count}, {stated}: numbers</extracomment>
+        <translation>Antal sider i PDF’en: {count}. I fillisten: {stated}.</translation>
+    </message>
+    <message>
+        <source>Page {page} does not fit its number in the list of files.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {page}: its number</extracomment>
+        <translation>Side {page} passer ikke med sit tal i fillisten.</translation>
+    </message>
+    <message>
+        <source>The pages do not fit them.</source>
+        <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
+        <translation>Siderne passer ikke med dem.</translation>
+    </message>
+    <message>
+        <source>The pages fit them.</source>
+        <extracomment>--efterproev, after a sentence about the attached files; &quot;they&quot; are those files</extracomment>
+        <translation>Siderne passer med dem.</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3472,11 @@ in a problem, after what has happened</extracomment>
         <extracomment>evidence, first page, a sentence of its own; {picture}: &quot;The user&apos;s picture 3&quot; or the name of a file</extracomment>
         <translation>{picture} er væk eller ændret.</translation>
     </message>
+    <message>
+        <source>The only pictures in the evidence are of the program&apos;s pages.</source>
+        <extracomment>evidence, first page, a sentence of its own; the user has attached no picture</extracomment>
+        <translation>Der er kun vedhæftet billeder af programmets egne sider.</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePictures</name>
@@ -3456,24 +3486,24 @@ in a problem, after what has happened</extracomment>
         <translation>En side i programmet, tegnet af programmet, da brugeren gik videre</translation>
     </message>
     <message>
-        <source>A picture that the user attached and chose the title of. The program has put the band at the top on it and has not read the picture</source>
-        <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
-        <translation>Vedhæftet af brugeren, som har valgt titlen. Programmet har sat båndet øverst på. Det har ikke læst billedet</translation>
-    </message>
-    <message>
         <source>The user&apos;s picture {number}</source>
         <extracomment>evidence, heading above a picture that the user attached; {number}: 1 for the first</extracomment>
         <translation>Brugerens billede {number}</translation>
     </message>
     <message>
-        <source>Unchanged is as the program kept the file. The band had been put on the user&apos;s pictures by then.</source>
-        <extracomment>evidence, bevis.json, about its member &quot;uaendret&quot; of pictures; band: with the name of the environment, at the top of the user&apos;s pictures</extracomment>
-        <translation>Uændret er, som programmet gemte filen. Da var båndet sat på brugerens billeder.</translation>
-    </message>
-    <message>
         <source>The user&apos;s picture {number} (of an earlier answer)</source>
         <extracomment>the same, of a picture that belongs to an answer which the user has changed since</extracomment>
         <translation>Brugerens billede {number} (til et tidligere svar)</translation>
+    </message>
+    <message>
+        <source>A picture that the user attached and chose the title of. The program has put the name of the environment above it and has not read the picture</source>
+        <extracomment>evidence, cell after the label &quot;Kind&quot; of a picture</extracomment>
+        <translation>Brugeren har vedhæftet det og valgt titlen. Programmet har sat en stribe på med navnet på miljøet. Det har ikke læst billedet</translation>
+    </message>
+    <message>
+        <source>Unchanged is as the program kept the file. By then, the program had put the name of the environment above the user&apos;s pictures.</source>
+        <extracomment>evidence, bevis.json, about its member &quot;uaendret&quot; of pictures</extracomment>
+        <translation>Uændret er, som programmet gemte filen. Da var der sat en stribe øverst på dem fra brugeren. Den har navnet på miljøet.</translation>
     </message>
 </context>
 <context>
@@ -3956,19 +3986,19 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Nr. {number}, {time}: {event}</translation>
     </message>
     <message>
-        <source>The times in the journal run backwards: No. {later} is dated {span} before no. {earlier}, which happened first.</source>
-        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; {later}, {earlier}: numbers of events, {span}: how long, &quot;4 days&quot;</extracomment>
-        <translation>Tiderne i journalen løber baglæns. Nr. {later} er dateret {span} før nr. {earlier}, som skete først.</translation>
-    </message>
-    <message>
-        <source>Check {later} is dated {span} before check {earlier}, but came after it.</source>
-        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; {later}, {earlier}: 1 and 2 or 2 and 1, {span}: how long</extracomment>
-        <translation>Kontrol {later} er dateret {span} før kontrol {earlier}, men den kom efter.</translation>
-    </message>
-    <message>
         <source>The evidence is dated {span} before the last event in it.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {span}: how long, &quot;4 days&quot;</extracomment>
         <translation>Beviset er dateret {span} før den sidste hændelse i det.</translation>
+    </message>
+    <message>
+        <source>The times in the journal run backwards: No. {later} is dated {span} before no. {earlier}, which stands before it.</source>
+        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; {later}, {earlier}: numbers of events, {span}: how long, &quot;4 days&quot;</extracomment>
+        <translation>Tiderne i journalen løber baglæns. Nr. {later} er dateret {span} før nr. {earlier}, som står før den.</translation>
+    </message>
+    <message>
+        <source>Check {later} is dated {span} before check {earlier}, but stands after it in the journal.</source>
+        <extracomment>--efterproev, after &quot;DOES NOT HOLD:&quot;; {later}, {earlier}: 1 and 2 or 2 and 1, {span}: how long</extracomment>
+        <translation>Kontrol {later} er dateret {span} før kontrol {earlier}. Men den står efter den i journalen.</translation>
     </message>
 </context>
 <context>
@@ -4312,11 +4342,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Næste skridt: Løs opgaven i produktion. En test løser den ikke i KLIK.</translation>
     </message>
     <message>
-        <source>What {names} stated has to be right.</source>
-        <extracomment>evidence, bevis.json; {names}: one or more people</extracomment>
-        <translation>Det, som {names} har oplyst, skal være rigtigt.</translation>
-    </message>
-    <message>
         <source>It may be another debtor system</source>
         <extracomment>evidence, the verdict, after &quot;Not settled: &quot;</extracomment>
         <translation>Måske et andet debitorsystem</translation>
@@ -4433,11 +4458,6 @@ evidence, heading of a column: the program or a person</extracomment>
 <context>
     <name>ExaminationWords</name>
     <message>
-        <source>The content holds, but the PDF is not the file that the program saved.</source>
-        <extracomment>--efterproev, the verdict at the end: an archive has saved the PDF anew, for example</extracomment>
-        <translation>Indholdet holder, men PDF’en er ikke den fil, som programmet gemte.</translation>
-    </message>
-    <message>
         <source>The evidence holds.</source>
         <extracomment>--efterproev, the verdict at the end: nothing was found that is wrong</extracomment>
         <translation>Beviset holder.</translation>
@@ -4461,11 +4481,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>DOES NOT HOLD:</source>
         <extracomment>Before a sentence about what was examined. In capitals, so that it is not overlooked.</extracomment>
         <translation>HOLDER IKKE:</translation>
-    </message>
-    <message>
-        <source>The files are unchanged, but the times in the evidence contradict each other.</source>
-        <extracomment>--efterproev, the verdict at the end: the computer&apos;s clock was set back meanwhile</extracomment>
-        <translation>Filerne er uændrede, men tiderne i beviset passer ikke sammen.</translation>
     </message>
     <message>
         <source>Evidence number {number}: {status}</source>
@@ -4508,9 +4523,19 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Beviset er ikke undersøgt. PDF’en er låst med en adgangskode. Brug den PDF, som programmet gemte, eller gem denne uden adgangskode.</translation>
     </message>
     <message>
-        <source>A later version of the program made the evidence. What this version knows of it holds. Examine it with the later version.</source>
+        <source>The content holds, but the PDF is not as the program saves it.</source>
+        <extracomment>--efterproev, the verdict at the end: an archive has saved the PDF anew, for example</extracomment>
+        <translation>Indholdet holder, men PDF’en er ikke, som programmet gemmer den.</translation>
+    </message>
+    <message>
+        <source>The files agree with each other, but the times in the evidence do not.</source>
+        <extracomment>--efterproev, the verdict at the end: the computer&apos;s clock was set back meanwhile</extracomment>
+        <translation>Filerne stemmer med hinanden, men tiderne i beviset passer ikke sammen.</translation>
+    </message>
+    <message>
+        <source>According to its files, a later version of the program made the evidence. What this version knows of it holds. Examine it with the later version.</source>
         <extracomment>--efterproev, the verdict; of the program</extracomment>
-        <translation>Beviset er lavet af en nyere version af programmet. Det, som denne version kender, holder. Undersøg beviset med den nyere version.</translation>
+        <translation>Ifølge sine filer er beviset lavet af en nyere version af programmet. Det, som denne version kender, holder. Undersøg beviset med den nyere version.</translation>
     </message>
 </context>
 <context>
@@ -7500,34 +7525,14 @@ Viser dig gennem opgaven i KLIK.
 <context>
     <name>RebuiltFindings</name>
     <message>
-        <source>The journal says something else than follows from its data.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; what happened, for people, and the data of the same event</extracomment>
-        <translation>Journalen siger noget andet end det, der følger af dens data.</translation>
-    </message>
-    <message>
         <source>In bevis.json, this does not follow from the journal: {words}</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.json is a file; {words}: names in it</extracomment>
         <translation>I bevis.json følger dette ikke af journalen: {words}</translation>
     </message>
     <message>
-        <source>bevis.txt is not as it follows from the journal.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.txt is a file</extracomment>
-        <translation>bevis.txt er ikke, som den skal være ud fra journalen.</translation>
-    </message>
-    <message>
-        <source>The journal has an event that no version writes.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
-        <translation>Journalen har en hændelse, som programmet ikke skriver.</translation>
-    </message>
-    <message>
         <source>bevis.json and bevis.txt follow from the journal.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;; two files</extracomment>
         <translation>bevis.json og bevis.txt følger af journalen.</translation>
-    </message>
-    <message>
-        <source>It has not been examined whether each sentence in bevis.json and bevis.txt follows from the journal. Another version of the program wrote them, or in another language.</source>
-        <extracomment>--efterproev, sentence after &quot;Note:&quot;; another version of the program may use other words for the same</extracomment>
-        <translation>Det er ikke undersøgt, om hver sætning i bevis.json og bevis.txt følger af journalen. En anden version af programmet har skrevet dem, eller på et andet sprog.</translation>
     </message>
     <message>
         <source>bevis.json says that it is of an earlier form, but has what came later.</source>
@@ -7538,6 +7543,31 @@ Viser dig gennem opgaven i KLIK.
         <source>bevis.json follows from the journal.</source>
         <extracomment>--efterproev, sentence after &quot;Holds:&quot;; a file</extracomment>
         <translation>bevis.json følger af journalen.</translation>
+    </message>
+    <message>
+        <source>It has not been examined whether each sentence in bevis.json and bevis.txt follows from the journal. According to bevis.json, another version of the program wrote them, or in another language.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot;; another version of the program may use other words for the same</extracomment>
+        <translation>Det er ikke undersøgt, om hver sætning i bevis.json og bevis.txt følger af journalen. Ifølge bevis.json har en anden version af programmet skrevet dem, eller på et andet sprog.</translation>
+    </message>
+    <message>
+        <source>The journal says something else than what follows from its data.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; what happened, for people, and the data of the same event</extracomment>
+        <translation>Journalen siger noget andet end det, der følger af dens data.</translation>
+    </message>
+    <message>
+        <source>bevis.txt does not say what follows from the journal and bevis.json.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.txt is a file</extracomment>
+        <translation>bevis.txt siger ikke det, der følger af journalen og bevis.json.</translation>
+    </message>
+    <message>
+        <source>The journal has an event that this version of the program does not know.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
+        <translation>Journalen har en hændelse, som denne version af programmet ikke kender.</translation>
+    </message>
+    <message>
+        <source>bevis.json is about another task than the journal.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; two files</extracomment>
+        <translation>bevis.json handler om en anden opgave end journalen.</translation>
     </message>
 </context>
 <context>
@@ -8481,66 +8511,6 @@ heading of the page for the answer to check 2</extracomment>
 <context>
     <name>SurroundingFindings</name>
     <message>
-        <source>What the PDF holds beside its pages is too much to be examined.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the PDF has far more in it than ours</extracomment>
-        <translation>PDF’en rummer for meget ud over siderne til, at det kan efterprøves.</translation>
-    </message>
-    <message>
-        <source>The PDF has something in it that runs or opens. Evidence never has that.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; scripts, links to programs and the like</extracomment>
-        <translation>PDF’en rummer noget, der kører eller åbner af sig selv eller ved et klik. Det har et bevis aldrig.</translation>
-    </message>
-    <message>
-        <source>The PDF shows a list of files in place of its pages. Evidence never does that.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; a PDF portfolio: a cover of attachments</extracomment>
-        <translation>PDF’en viser en liste over filer i stedet for siderne. Det gør et bevis aldrig.</translation>
-    </message>
-    <message>
-        <source>The pages of the PDF have been given other numbers. Evidence never has that.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; page labels of the PDF</extracomment>
-        <translation>PDF’ens sider har fået andre numre. Det har et bevis aldrig.</translation>
-    </message>
-    <message>
-        <source>Not all PDF readers show the same file as {words}, or not under that name.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the name of an attachment</extracomment>
-        <translation>PDF-læsere viser ikke alle den samme fil som {words}, eller ikke under det navn.</translation>
-    </message>
-    <message>
-        <source>The PDF is called something else than the evidence: {words}</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the title of the PDF</extracomment>
-        <translation>PDF’ens titel er en anden end bevisets: {words}</translation>
-    </message>
-    <message>
-        <source>A bookmark is no heading of the evidence: {words}</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the title of a bookmark</extracomment>
-        <translation>Et bogmærke er ikke en overskrift i beviset: {words}</translation>
-    </message>
-    <message>
-        <source>A screen reader says something else than the pages: {words}</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: text for screen readers</extracomment>
-        <translation>En skærmlæser siger noget andet end siderne: {words}</translation>
-    </message>
-    <message>
-        <source>The description of an attached file is not that of the evidence: {words}</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: what a PDF reader shows beside the name of an attachment</extracomment>
-        <translation>Beskrivelsen af en vedhæftet fil er ikke bevisets: {words}</translation>
-    </message>
-    <message>
-        <source>The PDF says that it was made on {pdf}. The evidence was made on {evidence}.</source>
-        <extracomment>--efterproev, sentence after &quot;Note:&quot; or &quot;DOES NOT HOLD:&quot;; {pdf}, {evidence}: date and time</extracomment>
-        <translation>PDF’en siger, at den er lavet den {pdf}. Beviset er lavet den {evidence}.</translation>
-    </message>
-    <message>
-        <source>A bookmark leads to another page than its heading is on: {words}</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the title of a bookmark</extracomment>
-        <translation>Et bogmærke fører til en anden side end den, hvor overskriften står: {words}</translation>
-    </message>
-    <message>
-        <source>The PDF says something of itself that evidence never says: {words}</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: an author, a subject or key words of the PDF</extracomment>
-        <translation>PDF’en siger noget om sig selv, som et bevis aldrig siger: {words}</translation>
-    </message>
-    <message>
         <source>The PDF has something in it that the program does not write: {words}</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: technical names, such as AcroForm for fields of a form</extracomment>
         <translation>PDF’en indeholder noget, som programmet ikke skriver: {words}</translation>
@@ -8551,14 +8521,99 @@ heading of the page for the answer to check 2</extracomment>
         <translation>PDF’en har ingen struktur for skærmlæsere.</translation>
     </message>
     <message>
-        <source>The PDF names another program that made it: {words}</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: name of a program</extracomment>
-        <translation>PDF’en siger, at den er lavet med et andet program: {words}</translation>
+        <source>What the PDF holds beside its pages could not be examined whole.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the PDF has far more in it than ours</extracomment>
+        <translation>Det kunne ikke undersøges helt, hvad PDF’en rummer ud over siderne.</translation>
     </message>
     <message>
-        <source>The PDF names another language than that of the evidence: {words}</source>
+        <source>The PDF has something in it that can run or open something. The program does not write that.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; scripts, links to programs and the like</extracomment>
+        <translation>PDF’en har noget i sig, der kan køre eller åbne noget. Det skriver programmet ikke.</translation>
+    </message>
+    <message>
+        <source>The PDF has a list of files that some readers show in place of its pages. The program does not write that.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; a PDF portfolio: a cover of attachments</extracomment>
+        <translation>PDF’en har en liste over filer, som nogle læsere viser i stedet for siderne. Det skriver programmet ikke.</translation>
+    </message>
+    <message>
+        <source>The PDF has numbers of its own for its pages. The program does not write that.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; page labels of the PDF</extracomment>
+        <translation>PDF’en har sine egne numre til siderne. Det skriver programmet ikke.</translation>
+    </message>
+    <message>
+        <source>PDF readers may show different files as {words}, or one of them under another name.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the name of an attachment</extracomment>
+        <translation>PDF-læsere kan vise forskellige filer som {words}, eller en af dem under et andet navn.</translation>
+    </message>
+    <message>
+        <source>The PDF names another program than bevis.json, or another one that drew the pages: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: name of a program</extracomment>
+        <translation>PDF’en angiver et andet program end bevis.json, eller et andet, der har tegnet siderne: {words}</translation>
+    </message>
+    <message>
+        <source>The PDF names another language than bevis.json: {words}</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: a code such as &quot;en-GB&quot;</extracomment>
-        <translation>PDF’en siger, at den er på et andet sprog end beviset: {words}</translation>
+        <translation>PDF’en angiver et andet sprog end bevis.json: {words}</translation>
+    </message>
+    <message>
+        <source>The title in the PDF is not that of bevis.txt: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the title of the PDF</extracomment>
+        <translation>Titlen i PDF’en er ikke den i bevis.txt: {words}</translation>
+    </message>
+    <message>
+        <source>A bookmark is no line of bevis.txt: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the title of a bookmark</extracomment>
+        <translation>Et bogmærke er ikke en linje i bevis.txt: {words}</translation>
+    </message>
+    <message>
+        <source>A bookmark leads to no page that has its words: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: the title of a bookmark</extracomment>
+        <translation>Et bogmærke fører ikke til en side med dets ord: {words}</translation>
+    </message>
+    <message>
+        <source>The PDF says something of itself that the program does not write: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: an author, a subject or key words of the PDF</extracomment>
+        <translation>PDF’en siger noget om sig selv, som programmet ikke skriver: {words}</translation>
+    </message>
+    <message>
+        <source>The PDF has words for screen readers that the program does not write: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: text for screen readers</extracomment>
+        <translation>PDF’en har ord til skærmlæsere, som programmet ikke skriver: {words}</translation>
+    </message>
+    <message>
+        <source>The program writes no such description of an attached file: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: what a PDF reader shows beside the name of an attachment</extracomment>
+        <translation>Sådan en beskrivelse af en vedhæftet fil skriver programmet ikke: {words}</translation>
+    </message>
+    <message>
+        <source>The PDF says that it was made on {pdf}. According to bevis.json, the evidence was made on {evidence}.</source>
+        <extracomment>--efterproev, sentence after &quot;Note:&quot; or &quot;DOES NOT HOLD:&quot;; {pdf}, {evidence}: date and time</extracomment>
+        <translation>PDF’en siger, at den er lavet den {pdf}. Ifølge bevis.json er beviset lavet den {evidence}.</translation>
+    </message>
+    <message>
+        <source>The PDF states another number of pages than it has.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;</extracomment>
+        <translation>PDF’en angiver et andet antal sider, end den har.</translation>
+    </message>
+    <message>
+        <source>A part of the PDF is in a file outside it, as it says. The program does not write that.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; a file that is no part of the PDF</extracomment>
+        <translation>PDF’en siger, at en del af den ligger i en anden fil. Det skriver programmet ikke.</translation>
+    </message>
+    <message>
+        <source>Something stands twice in the PDF under one name, and PDF readers may show either: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: technical names, such as Contents for what a page shows</extracomment>
+        <translation>Noget står to gange i PDF’en under samme navn, og PDF-læsere kan vise det ene eller det andet: {words}</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s metadata have something in them that the program does not write: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: what stands there; metadata: of the PDF</extracomment>
+        <translation>PDF’ens metadata indeholder noget, som programmet ikke skriver: {words}</translation>
+    </message>
+    <message>
+        <source>The structure for screen readers does not fit the pages.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; tags of the PDF</extracomment>
+        <translation>Strukturen til skærmlæsere passer ikke med siderne.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// The PDF in its folder, and a PDF that is not as it was made.
+// The PDF in its folder, and a PDF that is not as the program saves it.
 
 #include "printers.h"
 #include "tampering.h"
@@ -34,7 +34,9 @@ TEST_F(EvidenceBesideTest, APdfWithAnotherNameIsFoundByItsContent)
         const Examination examination = examined(path);
         EXPECT_EQ(examination.verdict, Verdict::Holds) << qPrintable(inWords(examination));
         expectSaid(examination,
-            QStringLiteral("The PDF was called %1 and is now called til KLIK.PDF.").arg(name));
+            QStringLiteral(
+                "The list of files calls the PDF %1. In the folder, it is called til KLIK.PDF.")
+                .arg(name));
     }
     write(folder.filePath(QStringLiteral("til KLIK.PDF")), "%PDF-1.7\n");
     EXPECT_EQ(examined(folder.path()).verdict, Verdict::DoesNotHold);
@@ -57,7 +59,7 @@ TEST_F(EvidenceBesideTest, AFurtherFileIsNamedAndIsNoFault)
     const Examination examination = examined(folder.path());
     EXPECT_EQ(examination.verdict, Verdict::Holds) << qPrintable(inWords(examination));
     expectSaid(examination,
-        QStringLiteral("billede-99.png in the folder does not belong to the evidence and has not "
+        QStringLiteral("billede-99.png is in the folder, but not in the list of files. It has not "
                        "been examined."));
     EXPECT_TRUE(inWords(examination).contains(QStringLiteral("Note: billede-99.png")));
 }
@@ -79,7 +81,9 @@ TEST_F(EvidenceBesideTest, FilesThatAreMissingAreNotCalledChanged)
     }
     const Examination alone = examined(folder.path());
     EXPECT_EQ(alone.verdict, Verdict::DoesNotHold);
-    expectSaid(alone, QStringLiteral("The folder lacks the files that lie beside the PDF."));
+    expectSaid(alone,
+        QStringLiteral("manifest.json is missing in the folder. So no other file in it has been "
+                       "examined than the PDF."));
     expectSaid(alone, verdict);
 }
 
@@ -88,7 +92,8 @@ TEST_F(EvidenceBesideTest, AFileThatIsChangedIsNotCalledMissing)
     const QDir folder = QFileInfo(m_pdf).dir();
     write(folder.filePath(EvidenceFiles::text()), "x");
     const Examination examination = examined(folder.path());
-    expectSaid(examination, QStringLiteral("bevis.txt in the folder has been changed."));
+    expectSaid(
+        examination, QStringLiteral("bevis.txt in the folder is not as in the list of files."));
     expectSaid(examination, QStringLiteral("The evidence does not hold."));
 }
 
@@ -101,7 +106,7 @@ TEST_F(EvidenceBesideTest, APdfThatAnotherProgramSavedInItsFolderIsNoOtherConten
     const Examination examination = examined(folder.path());
     EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
     expectSaid(examination,
-        QStringLiteral("The content holds, but the PDF is not the file that the program saved."));
+        QStringLiteral("The content holds, but the PDF is not as the program saves it."));
     EXPECT_TRUE(inWords(examination)
                     .contains(QStringLiteral(
                         "Holds: The manifest in the folder agrees with the one in the PDF.")))
@@ -122,9 +127,9 @@ TEST_F(EvidenceBesideTest, ALineWithTheSealThatIsTakenOutOrChangedIsNoOtherProgr
         EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
         EXPECT_TRUE(examination.holds(Finding::About::Content)) << qPrintable(inWords(examination));
         expectSaid(examination,
-            QStringLiteral("The PDF is not as it was made, for example because another program has "
-                           "saved it again. The attached files are unchanged. The pages say the "
-                           "same as they do."));
+            QStringLiteral(
+                "The PDF is not as the program saves it, for example because another program has "
+                "saved it again. The attached files agree with each other. The pages fit them."));
     }
 }
 
@@ -148,13 +153,36 @@ TEST_F(EvidenceBesideTest, AnotherFormInTheManifestIsNoOtherEnvironment)
 {
     const QString other = sealedAfter(byQpdf([&] {
         QByteArray manifest = inside(m_pdf, EvidenceFiles::manifest());
-        manifest.replace("\"udgave\": 8", "\"udgave\": 3");
+        manifest.replace("\"udgave\": 9", "\"udgave\": 3");
         return QStringList{m_pdf, QStringLiteral("--add-attachment"),
             write(m_folder.filePath(EvidenceFiles::manifest()), manifest),
             QStringLiteral("--replace"), QStringLiteral("--")};
     }()),
         [](QByteArray &) {});
-    expectFound(other, "The manifest and the content are not of the same form.");
+    expectFound(other, "The manifest and the content do not state the same form");
     EXPECT_TRUE(
-        inWords(examined(other)).contains(QStringLiteral("Holds: The environment is the same")));
+        inWords(examined(other)).contains(QStringLiteral("Holds: Environment and stamp fit")));
+}
+
+TEST_F(EvidenceBesideTest, AFolderInTheFolderIsNamedAndIsNoFault)
+{
+    const QDir folder = QFileInfo(m_pdf).dir();
+    ASSERT_TRUE(folder.mkdir(QStringLiteral("more")));
+    const Examination examination = examined(folder.path());
+    EXPECT_EQ(examination.verdict, Verdict::Holds) << qPrintable(inWords(examination));
+    expectSaid(
+        examination, QStringLiteral("more is a folder in the folder. It has not been examined."));
+}
+
+TEST_F(EvidenceBesideTest, AnotherTextBesideAPdfThatIsExaminedAloneIsNoted)
+{
+    const QString sentence =
+        QStringLiteral("bevis.txt beside the PDF is not as inside it. It has not been examined.");
+    EXPECT_FALSE(inWords(examined(m_pdf)).contains(QStringLiteral("beside the PDF")));
+    const QDir folder = QFileInfo(m_pdf).dir();
+    write(folder.filePath(EvidenceFiles::text()), "Solved: all is well\n");
+    const Examination examination = examined(m_pdf);
+    EXPECT_EQ(examination.verdict, Verdict::Holds) << qPrintable(inWords(examination));
+    expectSaid(examination, sentence);
+    EXPECT_FALSE(inWords(examined(folder.path())).contains(sentence));
 }

@@ -67,7 +67,7 @@ TEST(EvidenceAgreement, AnotherCaseOrStatusIsFound)
 {
     Parts parts = approvedParts();
     parts.manifest.status = QStringLiteral("other");
-    EXPECT_FALSE(ofCase(parts.manifest, parts.stated, parts.journal));
+    EXPECT_FALSE(ofStatus(parts.manifest, parts.stated));
     parts = approvedParts();
     parts.journal.caseNumbers[1] = QStringLiteral("other");
     EXPECT_FALSE(ofCase(parts.manifest, parts.stated, parts.journal));

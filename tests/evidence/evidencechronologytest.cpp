@@ -77,9 +77,10 @@ TEST(EvidenceChronology, ACheckDatedYearsBeforeTheOtherIsNamed)
         contradictionsIn(moved(approved(), secondCheck, qint64{-6} * 365 * day));
     ASSERT_EQ(sentences.size(), 2);
     EXPECT_EQ(sentences.first(),
-        QStringLiteral("Check 2 is dated 5 years before check 1, but came after it."));
+        QStringLiteral(
+            "Check 2 is dated 5 years before check 1, but stands after it in the journal."));
     EXPECT_TRUE(sentences.last().contains(
-        QStringLiteral("No. 11 is dated 5 years before no. 10, which happened first.")))
+        QStringLiteral("No. 11 is dated 5 years before no. 10, which stands before it.")))
         << qPrintable(sentences.last());
     EXPECT_TRUE(sentences.last().contains(QStringLiteral("2020"))) << qPrintable(sentences.last());
 }
@@ -129,6 +130,6 @@ TEST(EvidenceChronology, ItIsSavedAllTheSameAndDoesNotHold)
     const QString words = inWords(examination);
     EXPECT_TRUE(words.contains(QStringLiteral("Check 2 is dated 299 days before check 1")))
         << qPrintable(words);
-    EXPECT_TRUE(words.contains(QStringLiteral("the times in the evidence contradict each other")));
+    EXPECT_TRUE(words.contains(QStringLiteral("but the times in the evidence do not.")));
     EXPECT_FALSE(words.contains(QStringLiteral("The evidence holds.")));
 }

@@ -162,7 +162,8 @@ TEST(EvidenceModel, WhatTheUserDidInTheBrowserIsTheUsersStatement)
     EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("stated by the user")));
     EXPECT_EQ(model.checks.at(0).by,
         QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:22. Point 2 "
-                       "was opened again and not marked as done since: Sortiment."));
+                       "was opened again and not marked as done since: Sortiment. Check 1 was "
+                       "answered after that."));
     EXPECT_EQ(valueOf(model, Field::Instance).uuid, QString::fromLatin1(SampleCase::instanceUuid));
     EXPECT_EQ(model.timeline.at(1).by, QStringLiteral("Mette Holm"));
     EXPECT_EQ(model.timeline.at(4).text,

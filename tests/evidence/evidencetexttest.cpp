@@ -72,7 +72,8 @@ TEST(EvidenceText, SaysInTheFileForMachinesThatThePicturesAreUnchangedSinceTheyW
     const EvidenceModel model = modelWith(1);
     const QByteArray json = Manifest::contentJson(model, SampleCase::guidedApproved());
     EXPECT_EQ(json.count("\"uaendret\": true"), 2);
-    EXPECT_TRUE(json.contains("The band had been put on the user's pictures by then."));
+    EXPECT_TRUE(json.contains("By then, the program had put the name of the environment "
+                              "above the user's pictures."));
     const EvidenceContent without = SampleCase::guidedApproved();
     EXPECT_TRUE(Manifest::contentJson(evidenceModel(without, {}), without)
                     .contains("\"billederBetyder\": null"));

@@ -19,7 +19,7 @@ using Verdict = Examination::Verdict;
 
 namespace {
 
-constexpr char firstPageChanged[] = "Page 1 does not look as when the evidence was made.";
+constexpr char firstPageChanged[] = "Page 1 does not fit its number in the list of files.";
 
 /// Evidence whose pages are changed so that all words of the content are still on them.
 class ForgedPages : public testing::Test {
@@ -81,9 +81,10 @@ protected:
         expectFound(sealed, sentence);
         const QString again = byQpdf({sealed});
         expectFound(again, sentence);
-        EXPECT_TRUE(inWords(examined(again))
-                        .contains(QStringLiteral("The attached files are unchanged. The pages do "
-                                                 "not say the same as they do.")));
+        EXPECT_TRUE(
+            inWords(examined(again))
+                .contains(QStringLiteral(
+                    "The attached files agree with each other. The pages do not fit them.")));
     }
 
     /// Where the drawing of page \a number begins in an unpacked file.
@@ -175,7 +176,7 @@ TEST_F(ForgedPages, AStampTakenAwayFromEveryPageIsFound)
                 pdf[fill + 1] = ' ';
         }
     }),
-        "Page 2 does not look as when the evidence was made.");
+        "Page 2 does not fit its number in the list of files.");
 }
 
 TEST_F(ForgedPages, ARepaintedPictureIsFound)
@@ -186,7 +187,7 @@ TEST_F(ForgedPages, ARepaintedPictureIsFound)
         const qsizetype pixel = pdf.indexOf("stream\n", image) + 7 + 3000;
         pdf[pixel] = static_cast<char>(pdf.at(pixel) ^ 0x40);
     });
-    expectFoundBothWays(repainted, " does not look as when the evidence was made.");
+    expectFoundBothWays(repainted, firstPageChanged);
 }
 
 TEST_F(ForgedPages, ANoteOnAPageIsFound)
@@ -195,7 +196,7 @@ TEST_F(ForgedPages, ANoteOnAPageIsFound)
         annotate(pdf, 2,
             "/Subtype /FreeText /Rect [60 440 510 492] /Contents (Godkendt) /DA (/Helv 12 Tf 0 g)");
     }),
-        "On page 2 lies a note, a field or a link that is no part of the evidence.");
+        "On page 2 lies a note, a field or a link. The program does not write that.");
 }
 
 TEST_F(ForgedPages, TheFieldOfASignatureWithoutAnAreaIsNoNote)
@@ -244,7 +245,7 @@ TEST(EvidencePages, DrawnAnewByAnotherProgramAreNotCalledTheSame)
     EXPECT_TRUE(drawn.faults().isEmpty());
     EXPECT_FALSE(drawn.areTheSame());
     EXPECT_EQ(drawn.inCopy(true), EvidencePages::wordsAreThere());
-    EXPECT_EQ(drawn.inCopy(false), QStringLiteral("The pages do not say the same as they do."));
+    EXPECT_EQ(drawn.inCopy(false), QStringLiteral("The pages do not fit them."));
 
     // Nobody has saved it again, or only a part was changed.
     EXPECT_EQ(EvidencePages(manifest, contents, false).faults().size(), 2);

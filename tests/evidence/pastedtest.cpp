@@ -52,7 +52,7 @@ TEST(Pasted, APageIsTheProgramsReadingOfWhatTheUserBrought)
     EXPECT_EQ(check.by,
         QStringLiteral("Read by the program in the text that Mette Holm pasted on %1. All five "
                        "fields are as wanted. Point 2 was opened again and not marked as done "
-                       "since: Sortiment.")
+                       "since: Sortiment. Check 1 was answered after that.")
             .arg(timeOf(check)));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(
         QStringLiteral("The program read this in the text that the user pasted.")));
@@ -71,10 +71,11 @@ TEST(Pasted, APageIsNotClaimedToComeFromTheClassificationSystem)
             "the sortiment."));
     EXPECT_TRUE(model.comparisonMeaning.contains(
         QStringLiteral("compared the five fields with the text that the user pasted")));
-    EXPECT_TRUE(model.peopleMeaning.startsWith(QStringLiteral("The user stated that")));
+    EXPECT_TRUE(model.peopleMeaning.startsWith(QStringLiteral(
+        "The user has stated that the subscription was saved in the web interface")));
     EXPECT_TRUE(model.peopleMeaning.contains(
-        QStringLiteral("All else was stated by the user. The name after \"Created by\" on page 1 "
-                       "is the one that the user typed. It was not read in the text.")));
+        QStringLiteral("All else was stated by the user. Whom the text names as the creator, the "
+                       "program does not keep.")));
     EXPECT_TRUE(evidenceModel(withPage(QStringLiteral("bf17")), {})
                     .statusMeaning.endsWith(QStringLiteral("The name has not been checked.")));
 }
@@ -312,18 +313,17 @@ TEST(Pasted, TheTimeLineHasTheAnswerAndWhetherItIsSettled)
     EXPECT_TRUE(answer("at 11.30").contains(QStringLiteral(": Approved. ")));
 }
 
-TEST(Pasted, OnlyProductionWithoutARemarkSolvesTheTaskAndOnACondition)
+TEST(Pasted, OnlyProductionWithoutARemarkSolvesTheTaskAndTheFilesSayOnWhatThatRests)
 {
     const auto solves = [](const EvidenceContent &content) {
         const EvidenceModel model = evidenceModel(content, {});
         const QByteArray json = Manifest::contentJson(model, content);
-        const bool isConditional = json.contains("\"loeserOpgaven\": \"betinget\"");
-        EXPECT_NE(isConditional, json.contains("\"loeserOpgaven\": \"nej\""));
-        EXPECT_EQ(isConditional,
-            json.contains("\"loeserOpgavenHvis\": \"What Mette Holm stated has to be right.\""));
-        EXPECT_EQ(isConditional, json.contains("\"afgoerelse\": \"loest\""));
-        EXPECT_EQ(isConditional, !json.contains("\"loeserOpgavenHvis\": null"));
-        return isConditional;
+        const bool isSolved = json.contains("\"loeserOpgaven\": \"ja\"");
+        EXPECT_NE(isSolved, json.contains("\"loeserOpgaven\": \"nej\""));
+        EXPECT_TRUE(!isSolved || json.contains("\"byggerPaa\": \"This rests on "));
+        EXPECT_EQ(isSolved, json.contains("\"afgoerelse\": \"loest\""));
+        EXPECT_TRUE(model.statusMeaning.endsWith(model.footing));
+        return isSolved;
     };
     EXPECT_TRUE(solves(SampleCase::witnessed()));
     EXPECT_TRUE(solves(SampleCase::pasted())) << "the task asks for no role";

@@ -35,9 +35,9 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
             QStringLiteral("Opgaven kan markeres som fuldført i KLIK. KLIK kræver ikke rolle og "
                            "tidspunkt. Kontrol 1."),
             QStringLiteral("Godkendt Set af Jens Overgaard."),
-            QStringLiteral("Programmet har sat båndet øverst på. Det har ikke læst billedet."),
-            QStringLiteral("Oprettet af: Mette Holm. Det er oplyst den 24. november 2026 kl. 11.42 "
-                           "(dansk tid)"),
+            QStringLiteral("en stribe på med navnet på miljøet. Det har ikke læst billedet."),
+            QStringLiteral(
+                "Gemt: Oplyst af Mette Holm den 24. november 2026 kl. 11.42 (dansk tid)"),
             QStringLiteral("Brugerens billede 1: Abonnementet i klassifikationssystemet")});
 }
 
@@ -86,7 +86,7 @@ TEST_F(Receipt, NamesTheRealSystemOnceAndTheFileOfThePictureBelowIt)
     const EvidenceContent full = withPictures(content, 1);
     const QStringList pages = pagesOf(full);
     expectOn(pages.constFirst(),
-        {QStringLiteral("Fælleskommunalt Klassifikationssystem Oprettet af: Mette Holm"),
+        {QStringLiteral("Fælleskommunalt Klassifikationssystem Gemt: Oplyst af Mette Holm"),
             QStringLiteral("Fil: ") + full.facts.pictures.constFirst().file + u'.'});
     const QString all = pages.join(u' ');
     EXPECT_EQ(all.count(QStringLiteral("Fælleskommunalt Klassifikationssystem")), 1);
@@ -116,7 +116,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
             QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
                            "have fået sortimentet. De fem værdier"),
             QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (dansk "
-                           "tid efter systemets ur)"),
+                           "tid, oplyst af systemet)"),
             QStringLiteral("Side 1 er resultatet. Resten er til kontrol af beviset.")});
 }
 

@@ -49,11 +49,9 @@ protected:
         EXPECT_TRUE(examination.holds(Finding::About::Content)) << qPrintable(inWords(examination));
         EXPECT_EQ(examination.caseNumber, QString::fromLatin1(SampleCase::caseId));
         expectSaid(examination,
-            "The PDF is not as it was made, for example because another program has saved it "
-            "again. The attached files are unchanged. The pages "
-            "say the same as they do.");
-        expectSaid(
-            examination, "The content holds, but the PDF is not the file that the program saved.");
+            "The PDF is not as the program saves it, for example because another program has saved "
+            "it again. The attached files agree with each other. The pages fit them.");
+        expectSaid(examination, "The content holds, but the PDF is not as the program saves it.");
     }
 
     QTemporaryDir m_folder;
@@ -102,10 +100,9 @@ TEST_F(ResavedEvidence, AnAttachmentThatWasChangedIsNamed)
     const Examination examination = examined(changed);
     EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
     expectSaid(examination,
-        "The PDF is not as it was made, for example because another program has saved it again. "
-        "The attached files are not as they were. The "
-        "pages say the same as they do.");
-    expectSaid(examination, "bevis.txt inside the PDF has been changed.");
+        "The PDF is not as the program saves it, for example because another program has saved it "
+        "again. The attached files do not agree with each other. The pages fit them.");
+    expectSaid(examination, "bevis.txt inside the PDF is not as in the list of files.");
     expectSaid(examination, "The evidence does not hold.");
 }
 
@@ -122,9 +119,8 @@ TEST_F(ResavedEvidence, PagesOfAnotherCaseAreFound)
     const Examination examination = examined(changed);
     EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
     expectSaid(examination,
-        "The PDF is not as it was made, for example because another program has saved it again. "
-        "The attached files are unchanged. The pages do "
-        "not say the same as they do.");
+        "The PDF is not as the program saves it, for example because another program has saved it "
+        "again. The attached files agree with each other. The pages do not fit them.");
     expectSaid(examination, "The pages lack this from the content:");
 }
 
@@ -137,8 +133,8 @@ TEST_F(ResavedEvidence, WithoutItsAttachmentsIsStillKnown)
     const Examination examination = examined(pages);
     EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
     expectSaid(examination,
-        "The PDF is not as it was made, for example because another program has saved it again. "
-        "The attached files are gone.");
+        "The PDF is not as the program saves it, for example because another program has saved it "
+        "again. It has no attached files.");
     EXPECT_EQ(examination.findings.size(), 1);
     expectSaid(examination, "The evidence does not hold.");
 }
@@ -155,7 +151,7 @@ TEST_F(ResavedEvidence, WhatUnpacksToMoreThanAnythingOfOursIsNotUnpacked)
     const auto contents = DeferredLibrary::parts().pdf->contents(contentOf(bomb));
     ASSERT_TRUE(contents);
     EXPECT_TRUE(contents->attachments.value(QStringLiteral("bevis.txt")).isEmpty());
-    expectSaid(examined(bomb), "bevis.txt inside the PDF has been changed.");
+    expectSaid(examined(bomb), "bevis.txt inside the PDF is not as in the list of files.");
 }
 
 TEST_F(ResavedEvidence, AForeignPdfIsNoEvidence)

@@ -126,17 +126,17 @@ TEST_F(SecondWitness, WithAnotherRoleThanInTheJournalIsFound)
 TEST_F(SecondWitness, TheResultOfACheckIsWhatPage1Says)
 {
     const QByteArray plain = jsonOf(SampleCase::guidedApproved());
-    EXPECT_EQ(plain.count("\"resultat\": \"godkendt\""), 2);
+    EXPECT_EQ(plain.count("\"status\": \"godkendt\""), 2);
     EXPECT_TRUE(plain.contains("\"ikkeOplyst\": \"Not stated: role and time of Jens Overgaard, "));
     EXPECT_TRUE(jsonOf(SampleCase::witnessed()).contains("\"ikkeOplyst\": null"));
     const QByteArray contradicted = jsonOf(SampleCase::contradicted());
-    EXPECT_EQ(contradicted.count("\"resultat\": \"ikke-afklaret\""), 2);
-    EXPECT_EQ(contradicted.count("\"status\": \"godkendt\""), 2);
+    EXPECT_EQ(contradicted.count("\"status\": \"ikke-afklaret\""), 2);
+    EXPECT_EQ(contradicted.count("\"svar\": \"godkendt\""), 2);
     EXPECT_TRUE(contradicted.contains("\"kontrollerBetyder\": \"Of a check, "));
     EvidenceContent transferred =
         SampleCase::createdBy(QStringLiteral("Mette Holm"), SampleCase::production());
     SampleCase::add(transferred, SecondCheckSeen{Check::Status::Approved, {}, {}});
-    EXPECT_EQ(jsonOf(transferred).count("\"resultat\": \"kvitteret\""), 1);
+    EXPECT_EQ(jsonOf(transferred).count("\"status\": \"kvitteret\""), 1);
 
     const QString pdf = saved(SampleCase::contradicted());
     expectToHold(pdf);

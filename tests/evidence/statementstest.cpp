@@ -296,8 +296,8 @@ TEST(Statements, ThatAPictureShowsWhatItsTitleSaysIsTheUsersWord)
         PictureKept{PictureKept::Kind::Brought, QStringLiteral("billede-01.png"), QString(64, u'a'),
             QStringLiteral("The list")});
     EXPECT_TRUE(SampleCase::textOf(content).contains(QStringLiteral(
-        "A picture that the user attached and chose the title of. The program has put the "
-        "band at the top on it and has not read the picture. Kept on ")));
+        "A picture that the user attached and chose the title of. The program has put the name of "
+        "the environment above it and has not read the picture. Kept on ")));
 }
 
 TEST(Statements, ChecksHaveTheWordsOfTheTaskInKlik)

@@ -111,18 +111,23 @@ TEST_F(TamperedText, WhatFollowsFromTheRestOfTheContentIsFound)
 {
     expectEachFound(saved(SampleCase::contradicted()), EvidenceFiles::content(),
         {
-            {"\"loeserOpgaven\": \"nej\"", "\"loeserOpgaven\": \"betinget\"", contradiction},
+            {"\"loeserOpgaven\": \"nej\"", "\"loeserOpgaven\": \"ja\"", contradiction},
             {"\"statusTekst\": \"Not settled\"", "\"statusTekst\": \"Approved\"", contradiction},
-            {"\"udgave\": 8", "\"udgave\": 8,\n  \"underskrevet\": \"af revisionen\"",
-                "bevis.json has something in it that the program does not write: underskrevet"},
+            {"\"udgave\": 9", "\"udgave\": 9,\n  \"underskrevet\": \"af revisionen\"",
+                "bevis.json has something in it that this version of the program does not write: "
+                "underskrevet"},
             {"\"nummer\": 1,\n      \"fil\"", "\"nummer\": 1,\n      \"set\": 1,\n      \"fil\"",
-                "bevis.json has something in it that the program does not write: billeder.set"},
+                "bevis.json has something in it that this version of the program does not write: "
+                "billeder.set"},
             {"\"sortimentsguiden-bevis-1\"", "\"godkendt-bevis-1\"",
-                "bevis.json has something in it that the program does not write: format"},
+                "bevis.json has something in it that this version of the program does not write: "
+                "format"},
             {"Sentences have Danish time.", "The auditors have seen it.",
-                "bevis.json has something in it that the program does not write: Times that end"},
-            {"The band had been put", "The auditors had been put",
-                "bevis.json has something in it that the program does not write: Unchanged is"},
+                "bevis.json has something in it that this version of the program does not write: "
+                "Times that end"},
+            {"the program had put the name", "the auditors had put the name",
+                "bevis.json has something in it that this version of the program does not write: "
+                "Unchanged is"},
             {"\"adresse\": null", "\"adresse\": \"https://klassifikation.example\"",
                 "The pages lack this from the content: https://klassifikation.example"},
         });
@@ -194,7 +199,7 @@ TEST_F(TamperedText, AJournalWhoseSentencesDoNotFollowFromItsDataIsFound)
         journal = lines;
     };
     expectFound(withFile(pdf, EvidenceFiles::journal(), rechained),
-        "The journal says something else than follows from its data.");
+        "The journal says something else than what follows from its data.");
     EXPECT_FALSE(inWords(examined(withFile(pdf, EvidenceFiles::journal(), rechained)))
                      .contains(QStringLiteral("The chain of the journal breaks")));
 }
@@ -214,28 +219,29 @@ TEST_F(TamperedText, SentencesOfAnotherVersionAreNotHeldAgainstTheJournal)
 TEST_F(TamperedText, OfALaterFormItIsSaidWhatCouldNotBeExamined)
 {
     const QString pdf = withFile(saved(SampleCase::contradicted()), EvidenceFiles::content(),
-        [](QByteArray &content) { replaceLast(content, "\"udgave\": 8", "\"udgave\": 9"); });
+        [](QByteArray &content) { replaceLast(content, "\"udgave\": 9", "\"udgave\": 10"); });
     const Examination examination = examined(pdf);
     EXPECT_TRUE(examination.isOfLaterVersion);
     EXPECT_TRUE(inWords(examination)
-                    .contains(QStringLiteral("Note: The evidence has form 9, and this version of "
-                                             "the program knows form 8. It has not "
+                    .contains(QStringLiteral("Note: The evidence has form 10, and this version of "
+                                             "the program knows form 9. It has not "
                                              "been examined whether")));
     Examination good;
     good.verdict = Examination::Verdict::NotExamined;
     good.isOfLaterVersion = true;
     EXPECT_EQ(verdictInWords(good),
-        QStringLiteral("A later version of the program made the evidence. What this version knows "
-                       "of it holds. Examine it with the later version."));
+        QStringLiteral("According to its files, a later version of the program made the evidence. "
+                       "What this version knows of it holds. Examine it with the later version."));
 }
 
 TEST_F(TamperedText, IsNotHiddenBehindAnEarlierForm)
 {
     const QString pdf = saved(SampleCase::approved(SampleCase::production()));
-    for (const char *earlier : {"\"udgave\": 7", "\"udgave\": 6", "\"udgave\": 1"}) {
+    for (const char *earlier :
+        {"\"udgave\": 8", "\"udgave\": 7", "\"udgave\": 6", "\"udgave\": 1"}) {
         expectFound(
             withFile(pdf, EvidenceFiles::content(),
-                [&](QByteArray &content) { replaceLast(content, "\"udgave\": 8", earlier); }),
+                [&](QByteArray &content) { replaceLast(content, "\"udgave\": 9", earlier); }),
             "bevis.json says that it is of an earlier form, but has what came later.");
     }
 }
@@ -270,9 +276,11 @@ TEST_F(TamperedText, WhatIsAddedToTheManifestIsFound)
             [](QByteArray &) {});
     };
     expectFound(changed("\"stempel\":", "\"godkendtAf\": \"KOMBIT\",\n  \"stempel\":"),
-        "manifest.json has something in it that the program does not write: godkendtAf");
+        "manifest.json has something in it that this version of the program does not write: "
+        "godkendtAf");
     expectFound(changed("It takes Sortimentsguiden", "It takes nobody"),
-        "manifest.json has something in it that the program does not write: Each page has");
+        "manifest.json has something in it that this version of the program does not write: Each "
+        "page has");
 }
 
 TEST_F(TamperedText, WhoHasAnsweredIsHeldAgainstTheJournalAndThePeople)
@@ -288,7 +296,7 @@ TEST_F(TamperedText, WhoHasAnsweredIsHeldAgainstTheJournalAndThePeople)
         SecondCheckSeen{
             Check::Status::Waiting, {Witness::Kind::User, QStringLiteral("Mette Holm")}, {}});
     expectEachFound(saved(waiting), EvidenceFiles::content(),
-        {{"\"status\": \"venter\"", "\"status\": \"problem\"", otherChecks}});
+        {{"\"svar\": \"venter\"", "\"svar\": \"problem\"", otherChecks}});
 }
 
 TEST_F(TamperedText, WhatIsTakenOutOfTheContentOrExchangedIsFound)

@@ -81,6 +81,20 @@ protected:
         return sealedAfter(byQpdf(arguments), [](QByteArray &) {});
     }
 
+    /// \a pdf with its manifest changed by \a edit, sealed again.
+    QString withManifest(const QString &pdf, const Edit &edit)
+    {
+        QByteArray manifest = inside(pdf, EvidenceFiles::manifest());
+        const QByteArray before = manifest;
+        edit(manifest);
+        EXPECT_NE(manifest, before);
+        const QTemporaryDir files;
+        return sealedAfter(byQpdf({pdf, QStringLiteral("--add-attachment"),
+                               write(files.filePath(EvidenceFiles::manifest()), manifest),
+                               QStringLiteral("--replace"), QStringLiteral("--")}),
+            [](QByteArray &) {});
+    }
+
     /// \a pdf changed by \a edit, which gets it unpacked, and sealed again.
     QString sealedAfter(const QString &pdf, const Edit &edit)
     {

@@ -45,8 +45,8 @@ TEST_F(TruthfulExamination, TellsTwoTimesOfOneMinuteApart)
     });
     const QString words = inWords(examined(pdf));
     EXPECT_TRUE(words.contains(QStringLiteral(
-        "The PDF says that it was made on 24 November 2026 at 12:42:21. The evidence was made on "
-        "24 November 2026 at 12:42:00.")))
+        "The PDF says that it was made on 24 November 2026 at 12:42:21. According to bevis.json, "
+        "the evidence was made on 24 November 2026 at 12:42:00.")))
         << qPrintable(words);
 }
 
@@ -67,4 +67,67 @@ TEST_F(TruthfulExamination, SaysOfAMissingTextOnlyThatItIsMissing)
     ASSERT_TRUE(QFile::remove(QFileInfo(pdf).dir().filePath(EvidenceFiles::text())));
     EXPECT_EQ(faultsOf(QFileInfo(pdf).path()),
         QStringList{QStringLiteral("bevis.txt is missing in the folder.")});
+}
+
+TEST_F(TruthfulExamination, NeverSaysWhoOrWhatMadeTheDifference)
+{
+    const QString pdf = saved(SampleCase::witnessed());
+    const QString folder = QFileInfo(pdf).path();
+    QStringList broken = {
+        withFile(pdf, EvidenceFiles::text(), [](QByteArray &text) { text += "More.\n"; }),
+        byQpdf({pdf, QStringLiteral("--remove-attachment=") + EvidenceFiles::manifest()}),
+        byQpdf({pdf, QStringLiteral("--rotate=180:1")}),
+        write(newPath(), contentOf(pdf) + "x"),
+        sealedAfter(pdf,
+            [](QByteArray &all) { all.replace("/Type /Catalog", "/AA << >> /Type /Catalog"); }),
+    };
+    write(QDir(folder).filePath(EvidenceFiles::text()), "x");
+    broken.append(folder);
+    static const QRegularExpression claim(
+        QStringLiteral("unchanged|been changed|damaged|tampered|no longer|as it was|as they were|"
+                       "belong|Evidence never"));
+    for (const QString &path : std::as_const(broken)) {
+        ASSERT_EQ(examined(path).verdict, Examination::Verdict::DoesNotHold) << qPrintable(path);
+        const QString words = faultsOf(path).join(u'\n') + verdictInWords(examined(path));
+        EXPECT_FALSE(words.contains(claim)) << qPrintable(words);
+    }
+}
+
+TEST_F(TruthfulExamination, SaysThatTheFilesAgreeOnlyWhereTheJournalAgreesToo)
+{
+    // The condition below the verdict is otherwise in both files.
+    QString pdf = saved(SampleCase::witnessed());
+    for (const QString &file : {EvidenceFiles::content(), EvidenceFiles::text()})
+        pdf = withFile(pdf, file,
+            [](QByteArray &text) { text.replace("The task can be marked", "The task is marked"); });
+    const QString again = byQpdf({pdf});
+    const QString words = inWords(examined(again));
+    EXPECT_TRUE(words.contains(QStringLiteral("does not follow from the journal")))
+        << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("The attached files do not agree")))
+        << qPrintable(words);
+}
+
+TEST_F(TruthfulExamination, TellsAnotherStatusFromAnotherNumber)
+{
+    const QString pdf = withManifest(saved(SampleCase::witnessed()), [](QByteArray &manifest) {
+        manifest.replace("\"status\": \"Solved", "\"status\": \"Not solved");
+    });
+    const QStringList faults = faultsOf(pdf);
+    EXPECT_TRUE(
+        faults.contains(QStringLiteral("Manifest and content do not have the same status.")))
+        << qPrintable(faults.join(u'\n'));
+    EXPECT_TRUE(
+        inWords(examined(pdf))
+            .contains(QStringLiteral(
+                "Holds: The evidence number is the same in manifest, content and journal.")));
+}
+
+TEST_F(TruthfulExamination, DoesNotCallAFolderWithTheNameOfAFileOtherwise)
+{
+    const QDir folder = QFileInfo(saved(SampleCase::witnessed())).dir();
+    ASSERT_TRUE(QFile::remove(folder.filePath(EvidenceFiles::text())));
+    ASSERT_TRUE(folder.mkdir(EvidenceFiles::text()));
+    EXPECT_EQ(faultsOf(folder.path()),
+        QStringList{QStringLiteral("bevis.txt in the folder cannot be read.")});
 }

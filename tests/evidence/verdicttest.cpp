@@ -65,7 +65,10 @@ TEST_F(VerdictOfEvidence, BeginsWithOneOfAFewWordsWhichTheFilesHaveAsACode)
             || model.missing.constLast().endsWith(QStringLiteral("saves evidence anew.")));
         const QByteArray json = Manifest::contentJson(model, content);
         EXPECT_TRUE(json.contains(QByteArray("\"afgoerelse\": \"") + code + '"')) << code;
-        EXPECT_EQ(json.contains("\"loeserOpgaven\": \"betinget\""), QByteArray(code) == "loest");
+        EXPECT_EQ(json.contains("\"loeserOpgaven\": \"ja\""), QByteArray(code) == "loest");
+        EXPECT_EQ(json.contains("\"byggerPaa\": null"), model.footing.isEmpty());
+        EXPECT_TRUE(model.statusMeaning.contains(model.footing));
+        EXPECT_TRUE(QByteArray(code) != "loest" || !model.footing.isEmpty());
         EXPECT_TRUE(evidenceText(model).contains(model.status.toUtf8()));
         // The note for KLIK asks without the events.
         EvidenceContent facts = content;
@@ -118,7 +121,7 @@ TEST_F(VerdictOfEvidence, OfAnotherWordThanFollowsIsFound)
                         "seen the sortiment.\"",
         "\"ikkeOplyst\": null")
                     .contains(contradiction));
-    EXPECT_TRUE(wordsOf("\"udgave\": 8", "\"udgave\": 7")
+    EXPECT_TRUE(wordsOf("\"udgave\": 9", "\"udgave\": 7")
                     .contains(QStringLiteral("DOES NOT HOLD: bevis.json says that it is of an "
                                              "earlier form, but has what came later.")));
 }
@@ -128,8 +131,21 @@ TEST_F(VerdictOfEvidence, SaysAtCheckOneAndInTheTimeLineWhichPointWasLeftOpen)
     // Point 2 was opened again.
     const EvidenceModel model = evidenceModel(SampleCase::guided(), {});
     EXPECT_TRUE(model.checks.at(0).by.endsWith(
-        QStringLiteral(" Point 2 was opened again and not marked as done since: Sortiment.")));
+        QStringLiteral(" Point 2 was opened again and not marked as done since: Sortiment. Check 1 "
+                       "was answered after that.")));
     EXPECT_TRUE(model.checks.at(0).remark.isEmpty());
+    EvidenceContent after = SampleCase::guided();
+    SampleCase::add(after, RowChanged{2, false, {}});
+    EXPECT_TRUE(evidenceModel(after, {}).checks.at(0).by.endsWith(
+        QStringLiteral("Check 1 was answered before that.")));
+    // Nothing is green where a point was left open.
+    EvidenceContent solved = SampleCase::witnessed();
+    EXPECT_EQ(evidenceModel(solved, {}).tone, Tone::Good);
+    SampleCase::add(solved, RowChanged{2, false, {}});
+    const EvidenceModel open = evidenceModel(solved, {});
+    EXPECT_EQ(open.verdict, VerdictWord::Solved);
+    EXPECT_EQ(open.tone, Tone::Neutral);
+    EXPECT_EQ(open.checks.at(0).tone, Tone::Neutral);
     EXPECT_EQ(model.timeline.at(5).text,
         QStringLiteral("Opened point 2 of the list again: Sortiment. The program's remark: It was "
                        "not marked as done since."));

@@ -84,6 +84,8 @@ void DroppedFiles::examine(const QString &path)
         //: message below the page; %1: name of a file or folder that was dropped on the window, %2:
         //: sentences about what was found
         Q_EMIT said({examined.holds ? Severity::Success : Severity::Failure,
-            tr("%1 was examined and not changed.\n%2").arg(name, examined.words), {}});
+            tr("The program has examined %1 and only read the files.\n%2")
+                .arg(name, examined.words),
+            {}});
     });
 }

@@ -29,9 +29,9 @@ QList<EvidenceRow> pictureFiles(const EvidenceModel &model)
     if (brought > 0) {
         //: evidence, list of its files, in place of the names of files; {count}: 1 or more
         rows.append({counted(EvidenceAbout::tr("The user's pictures ({count})"), brought),
-            //: evidence, list of its files, after "The user's pictures"; the band has the name of
-            //: the environment
-            EvidenceAbout::tr("In full size. The program has put the band at the top on them.")});
+            //: evidence, list of its files, after "The user's pictures"
+            EvidenceAbout::tr(
+                "In full size. The program has put the name of the environment above them.")});
     }
     if (pages > 0) {
         //: evidence, list of its files, in place of the names of files; {count}: 1 or more

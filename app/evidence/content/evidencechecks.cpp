@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "domain/domainwords.h"
-#include "evidence/content/eventpoints.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
 
@@ -29,18 +28,16 @@ Tone toneOf(Check::Status status)
     Q_UNREACHABLE();
 }
 
-/// The result that KLIK asks for, without what KLIK adds about how long it takes. A title that was
-/// the result alone would read as if it were reached.
+/// A title that was the result alone would read as if it were reached.
 QString titleOf(int number, const KlikTask &task)
 {
-    if (task.resultCriteria.size() != 2)
+    const QStringList results = EvidenceParts::shownResults(task);
+    if (results.isEmpty())
         return DomainWords::checkTitle(number);
-    const QString &result = task.resultCriteria.at(number - 1);
-    const qsizetype end = result.indexOf(QStringLiteral(". "));
     //: evidence, title of a check; {check}: "Check 1", {result}: the result as in KLIK, a sentence
     return filledIn(EvidenceCheckWords::tr("{check}. Required in KLIK: {result}"),
         {{QStringLiteral("check"), DomainWords::checkName(number)},
-            {QStringLiteral("result"), end < 0 ? result : result.left(end + 1)}});
+            {QStringLiteral("result"), results.at(number - 1)}});
 }
 
 /// Practice says in each sentence that the systems are made up.
@@ -251,25 +248,6 @@ QString whatTimeLacks(const Check &check, const CaseFacts &facts)
     return u' ' + EvidenceCheckWords::tr("That day is not between the creation and the answer.");
 }
 
-/// A sentence for each point of the list that the user opened again and left so.
-QString onOpenPoints(int number, const EvidenceContent &content)
-{
-    QString sentences;
-    if (number != 1)
-        return sentences;
-    //: evidence, below check 1, after who has seen it; {number}: of a point of the list, {point}:
-    //: its words
-    const QString sentence = EvidenceCheckWords::tr(
-        "Point {number} was opened again and not marked as done since: {point}.");
-    for (const int row : EvidenceParts::rowsLeftOpen(content)) {
-        sentences += u' '
-            + filledIn(sentence,
-                {{QStringLiteral("number"), QString::number(EventPoints::numberOf(row))},
-                    {QStringLiteral("point"), EventPoints::inWords({row, false, {}})}});
-    }
-    return sentences;
-}
-
 EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &content,
     const EvidenceParts::Unstated &unstated = {})
 {
@@ -300,7 +278,8 @@ EvidenceCheck inWords(int number, const Check &check, const EvidenceContent &con
         words.by += u' ' + other.sentence;
     if (!unstated.date && (words.remark.isEmpty() || words.isInDoubtWithFirst))
         words.by += whatTimeLacks(check, content.facts);
-    words.by += onOpenPoints(number, content);
+    if (number == 1)
+        words.by += EvidenceParts::openPointsInWords(content);
     if (check.withoutPicture) {
         //: evidence, below a check, after who has seen it
         words.by += u' ' + EvidenceCheckWords::tr("Answered without a picture.");
@@ -377,8 +356,7 @@ void EvidenceParts::addChecks(EvidenceModel &model, const EvidenceContent &conte
     // Both remarks decide what the verdict says.
     if (const Unstated unstated = unstatedInVerdict(content, model.checks); unstated.any())
         model.checks.last() = inWords(2, checks.second, content, unstated);
-    //: evidence, bevis.json; status and resultat are names in it and not translated
-    model.checksMeaning = EvidenceCheckWords::tr("Of a check, \"status\" is the answer as it was "
-                                                 "given, and \"resultat\" is what page 1 says "
-                                                 "of it.");
+    //: evidence, bevis.json; status and svar are names in it and not translated
+    model.checksMeaning = EvidenceCheckWords::tr("Of a check, \"status\" is what page 1 says of "
+                                                 "it, and \"svar\" is the answer as it was given.");
 }

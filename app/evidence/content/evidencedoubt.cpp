@@ -1,9 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/placeholders.h"
+#include "evidence/content/eventpoints.h"
 #include "evidence/content/evidenceparts.h"
 
+#include <QCoreApplication>
+
 namespace {
+
+struct EvidenceDoubtWords {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceCheckWords)
+};
 
 /// The fields that \a page has otherwise than the task and the case.
 QList<Field> readOtherwise(const PageReading &page, const EvidenceContent &content)
@@ -27,6 +35,20 @@ QList<Field> readOtherwise(const PageReading &page, const EvidenceContent &conte
     return fields;
 }
 
+/// Check 1 was last answered after each of \a rows was opened again.
+bool isAnsweredAfter(const QList<int> &rows, const EvidenceContent &content)
+{
+    bool isAfter = false;
+    for (const Recorded &recorded : content.events) {
+        const auto *changed = std::get_if<RowChanged>(&recorded.event);
+        if (std::holds_alternative<FirstCheckSeen>(recorded.event))
+            isAfter = true;
+        else if (changed && !changed->done && rows.contains(changed->row))
+            isAfter = false;
+    }
+    return isAfter;
+}
+
 } // namespace
 
 bool EvidenceParts::isReadAsWanted(const EvidenceContent &content)
@@ -47,4 +69,29 @@ QList<Field> EvidenceParts::fieldsInDoubt(const EvidenceContent &content)
     if (finding)
         fields.append(finding->fields);
     return fields;
+}
+
+QString EvidenceParts::openPointsInWords(const EvidenceContent &content)
+{
+    QString sentences;
+    const QList<int> rows = rowsLeftOpen(content);
+    if (rows.isEmpty())
+        return sentences;
+    //: evidence, below check 1, after who has seen it; {number}: of a point of the list, {point}:
+    //: its words
+    const QString sentence = EvidenceDoubtWords::tr(
+        "Point {number} was opened again and not marked as done since: {point}.");
+    for (const int row : rows) {
+        sentences += u' '
+            + filledIn(sentence,
+                {{QStringLiteral("number"), QString::number(EventPoints::numberOf(row))},
+                    {QStringLiteral("point"), EventPoints::inWords({row, false, {}})}});
+    }
+    //: evidence, below check 1, after "Point 2 was opened again ..."
+    const QString after = EvidenceDoubtWords::tr("Check 1 was answered after that.");
+    //: evidence, below check 1, after "Point 2 was opened again ..."
+    const QString before = EvidenceDoubtWords::tr("Check 1 was answered before that.");
+    if (!content.facts.verification.first.at)
+        return sentences;
+    return sentences + u' ' + (isAnsweredAfter(rows, content) ? after : before);
 }

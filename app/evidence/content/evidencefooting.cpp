@@ -112,12 +112,11 @@ QString unchecked(const Verification &checks)
     return checks.first.page ? origin : all;
 }
 
-} // namespace
-
-QString EvidenceParts::tellers(const EvidenceContent &content)
+/// The people who entered the answers that only a person gave, such as "Mette Holm".
+QString tellers(const EvidenceContent &content)
 {
     const Verification &checks = content.facts.verification;
-    QStringList people{EvidenceWording::nameOf(userName(content.facts))};
+    QStringList people{EvidenceWording::nameOf(EvidenceParts::userName(content.facts))};
     for (const Check *check : {&checks.first, &checks.second}) {
         if (const QString name = userOf(*check); !name.isEmpty())
             people.append(EvidenceWording::nameOf(name));
@@ -125,6 +124,8 @@ QString EvidenceParts::tellers(const EvidenceContent &content)
     people.removeDuplicates();
     return joined(people);
 }
+
+} // namespace
 
 QString EvidenceParts::footing(const EvidenceContent &content)
 {

@@ -90,32 +90,35 @@ QString valueOf(const EvidenceModel &model, Field field)
     return {};
 }
 
-/// Empty where nothing is known to be created.
-QString creator(const EvidenceContent &content)
+/// Who created the subscription, where the classification system has said so. In guided mode the
+/// user has stated that it was saved, and no more is known. Empty where nothing is known.
+EvidenceRow creation(const EvidenceContent &content)
 {
     const CaseFacts &facts = content.facts;
     if (EvidenceParts::isGuided(content) && facts.statedValidFrom && facts.createdAt) {
         const QString name = EvidenceParts::userName(facts);
-        //: evidence, in place of {name} in "{name}, stated on ...", so with a capital
-        const QString user = EvidenceFront::tr("The user");
-        //: evidence, cell after "Created by"; {name}: a person, {time}: date and time of the
-        //: statement, which is not when it was created; no full stop
-        return filledIn(EvidenceFront::tr("{name}. This was stated on {time} (Danish time)"),
-            {{QStringLiteral("name"), name.isEmpty() ? user : name},
-                {QStringLiteral("time"), EvidenceWording::pointInTime(*facts.createdAt)}});
+        //: evidence, label in the overview; who has stated that the subscription was saved follows
+        return {EvidenceFront::tr("Saved"),
+            //: evidence, cell after "Saved"; {name}: a person or "the user", {time}: date and time
+            //: of the statement, which is not when it was saved; no full stop
+            filledIn(EvidenceFront::tr("Stated by {name} on {time} (Danish time)"),
+                {{QStringLiteral("name"), EvidenceWording::nameOf(name)},
+                    {QStringLiteral("time"), EvidenceWording::pointInTime(*facts.createdAt)}})};
     }
-    if (const Subscription *stored = Submission::readBack(facts.submission)) {
-        //: evidence, cell after "Created by"; {name}: a person, {time}: date and time; no full
-        //: stop; "read back" by the program from the classification system
-        const QString real = EvidenceFront::tr("{name}, {time} (Danish time, read back)");
-        //: evidence of practice, cell after "Created by"; {name}: of a made-up sign-in, {time}:
-        //: date and time; no full stop
-        const QString madeUp = EvidenceFront::tr("{name} (made-up sign-in), {time}, read back");
-        return filledIn(isPractice(content) ? madeUp : real,
+    const Subscription *stored = Submission::readBack(facts.submission);
+    if (!stored)
+        return {};
+    //: evidence, cell after "Created by"; {name}: a person, {time}: date and time; no full
+    //: stop; "read back" by the program from the classification system
+    const QString real = EvidenceFront::tr("{name}, {time} (Danish time, read back)");
+    //: evidence of practice, cell after "Created by"; {name}: of a made-up sign-in, {time}:
+    //: date and time; no full stop
+    const QString madeUp = EvidenceFront::tr("{name} (made-up sign-in), {time}, read back");
+    //: evidence, label in the overview; the one who created the subscription follows
+    return {EvidenceFront::tr("Created by"),
+        filledIn(isPractice(content) ? madeUp : real,
             {{QStringLiteral("name"), EvidenceWording::nameOf(stored->createdBy.name)},
-                {QStringLiteral("time"), EvidenceWording::pointInTime(stored->created)}});
-    }
-    return {};
+                {QStringLiteral("time"), EvidenceWording::pointInTime(stored->created)}})};
 }
 
 /// Municipality and debtor system, as far as they are known.
@@ -245,8 +248,7 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     addStamp(model, content.environment);
     // A reader who looks at the colour alone takes green anywhere for a task that is solved.
     for (EvidenceCheck &check : model.checks) {
-        const bool isOfPractice = isPractice(content)
-            && check.check.status == Check::Status::Approved && check.remark.isEmpty();
+        const bool isOfPractice = isPractice(content) && check.tone != Tone::Bad;
         if (isOfPractice || (check.tone == Tone::Good && model.tone != Tone::Good))
             check.tone = Tone::Neutral;
     }
@@ -289,8 +291,7 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     //: evidence, first page; the classification system's full name
     if (content.environment.purpose == Environment::Purpose::Production)
         model.system = EvidenceFront::tr("The Common Municipal Classification System");
-    //: evidence, label in the overview; the one who created the subscription follows
-    model.creation = {EvidenceFront::tr("Created by"), creator(content)};
+    model.creation = creation(content);
     model.overview = overview(model, content);
 }
 
@@ -319,29 +320,29 @@ void EvidenceParts::addPeople(EvidenceModel &model, const EvidenceContent &conte
             //: evidence, "Who did it", where the user pasted the text of a page that the program
             //: read
             model.peopleMeaning = EvidenceFront::tr(
-                "The user stated that they created the subscription in the web interface of the "
+                "The user has stated that the subscription was saved in the web interface of the "
                 "classification system. The program has not signed in there. It has read the text "
                 "that the user pasted. All else was stated by the user.");
-            //: evidence, "Who did it", the next sentence; "Created by" is the label on page 1; the
-            //: name in the text: of whoever has created the subscription, as the page has it
+            //: evidence, "Who did it", the next sentence; the text: of a page, which may name
+            //: whoever has created the subscription
             model.peopleMeaning += u' '
-                + EvidenceFront::tr("The name after \"Created by\" on page 1 is the one that the "
-                                    "user typed. It was not read in the text. Whom the text "
-                                    "names as the creator, the program does not keep.");
+                + EvidenceFront::tr("Whom the text names as the creator, the program does not "
+                                    "keep.");
             return;
         }
         //: evidence, "Who did it", where the user worked in the browser
         model.peopleMeaning = EvidenceFront::tr(
-            "The user created the subscription in the web interface of the classification system. "
-            "The program has not signed in there and has read nothing there. All that this "
-            "evidence says about the subscription was stated by the user.");
+            "The user has stated that the subscription was saved in the web interface of the "
+            "classification system. The program has not signed in there and has read nothing "
+            "there. All that this evidence says about the subscription was stated by the user.");
         if (content.facts.pageFinding) {
             //: evidence, "Who did it", where the user worked in the browser and pasted a text that
             //: speaks against the answer to check 1
             model.peopleMeaning = EvidenceFront::tr(
-                "The user created the subscription in the web interface of the classification "
-                "system. The program has not signed in there and has read nothing there. All that "
-                "this evidence says about the subscription was stated or pasted by the user.");
+                "The user has stated that the subscription was saved in the web interface of the "
+                "classification system. The program has not signed in there and has read nothing "
+                "there. All that this evidence says about the subscription was stated or pasted by "
+                "the user.");
         }
         return;
     }

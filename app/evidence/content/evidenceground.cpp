@@ -102,6 +102,9 @@ VerdictWord EvidenceGrounds::wordOf(Ground ground, const Environment &environmen
 
 Tone EvidenceGrounds::toneOf(Ground ground, VerdictWord word)
 {
+    // Practice asks for nothing, and nothing of it is urgent.
+    if (word == VerdictWord::Practice)
+        return Tone::Neutral;
     switch (ground) {
     case Ground::OutcomeOpen:
         return Tone::Bad;

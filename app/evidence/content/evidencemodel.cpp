@@ -28,8 +28,8 @@ QString originOf(PictureKept::Kind kind)
     case PictureKept::Kind::Brought:
         //: evidence, cell after the label "Kind" of a picture
         return EvidencePictures::tr(
-            "A picture that the user attached and chose the title of. The program has put the band "
-            "at the top on it and has not read the picture");
+            "A picture that the user attached and chose the title of. The program has put the name "
+            "of the environment above it and has not read the picture");
     }
     Q_UNREACHABLE();
 }
@@ -105,11 +105,10 @@ void EvidenceParts::addPictures(
     add(PictureKept::Kind::OwnPage, false);
     if (model.pictures.isEmpty())
         return;
-    //: evidence, bevis.json, about its member "uaendret" of pictures; band: with the name of the
-    //: environment, at the top of the user's pictures
-    model.picturesMeaning = EvidencePictures::tr("Unchanged is as the program kept the file. The "
-                                                 "band had been put on the user's pictures by "
-                                                 "then.");
+    //: evidence, bevis.json, about its member "uaendret" of pictures
+    model.picturesMeaning = EvidencePictures::tr(
+        "Unchanged is as the program kept the file. By then, the program had put the name of the "
+        "environment above the user's pictures.");
 }
 
 EvidenceModel evidenceModel(const EvidenceContent &content, const QSet<QString> &intactPictures)

@@ -117,8 +117,10 @@ struct EvidenceModel {
     /// has what page 1 says of each check beside the answer, the role of the person who answered,
     /// and the numbers of the events on each line of the time line;
     /// since form 7 it has all that the rest follows from, and so does the journal;
-    /// since form 8 the verdict begins with one of a few words, which bevis.json has as a code.
-    static constexpr int edition = 8;
+    /// since form 8 the verdict begins with one of a few words, which bevis.json has as a code;
+    /// since form 9 bevis.json has no condition that the pages do not have, calls a check what page
+    /// 1 calls it, and has nothing but UUIDs as a UUID.
+    static constexpr int edition = 9;
 
     /// "PRACTICE" or "TEST" behind every page; empty where nothing may be stamped.
     QString stamp;
@@ -152,8 +154,8 @@ struct EvidenceModel {
     /// The first page says so, too: no remark speaks against an answer, and check 2 is more
     /// than a transfer.
     bool bothApproved = false;
-    /// The condition on which it is the evidence of the task; empty where the task is not solved.
-    QString solvesTaskIf;
+    /// On what the approval of both checks rests: sentences of statusMeaning; else empty.
+    QString footing;
     /// For a reader with little time: what to do in KLIK, or what that waits for. Several acts have
     /// a number and a line each.
     QString nextAct;
@@ -167,7 +169,8 @@ struct EvidenceModel {
     QStringList missing;
 
     QList<EvidenceRow> overview;
-    /// Who created the subscription, and when; empty where that is not known.
+    /// Who created the subscription, and when, or who has stated that it was saved; empty where
+    /// neither is known.
     EvidenceRow creation;
     QList<EvidenceCheck> checks;
     /// For bevis.json: what two of its members of a check are.

@@ -66,6 +66,9 @@ Unstated unstatedInVerdict(const EvidenceContent &content, const QList<EvidenceC
 /// The numbers of the points of the list, as rows, that were opened again and not marked as done
 /// since, although the subscription is stated to be saved.
 QList<int> rowsLeftOpen(const EvidenceContent &content);
+/// A sentence for each of them, each after a space, and whether check 1 was answered after that;
+/// empty where there are none.
+QString openPointsInWords(const EvidenceContent &content);
 
 /// The status of check \a number in words, for page 1; without a remark for the time line too.
 QString statusOf(int number, const Check &check, bool isRemarkedOn);
@@ -81,6 +84,10 @@ QList<Field> fieldsInDoubt(const EvidenceContent &content);
 
 /// The municipality's instance as the task's list has it, or nullptr.
 const TaskInstance *instanceOf(const EvidenceContent &content);
+
+/// What KLIK asks for at check 1 and check 2, without what KLIK adds about how long it takes; empty
+/// where the task does not have one result for each.
+QStringList shownResults(const KlikTask &task);
 
 /// Fills in stamp, title, overview and the sections about task and people.
 void addFront(EvidenceModel &model, const EvidenceContent &content);

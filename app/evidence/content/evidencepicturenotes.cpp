@@ -14,27 +14,38 @@ struct EvidencePictureNotes {
     Q_DECLARE_TR_FUNCTIONS(EvidencePictureNotes)
 };
 
-/// Somebody approved a check by what was seen on a screen, and no picture shows a screen. An answer
-/// that the user gave without a picture says so itself.
-bool lacksPicture(const EvidenceModel &model, const Verification &checks)
+bool needsPicture(const Check &check)
 {
-    const auto needsPicture = [](const Check &check) {
-        return check.status == Check::Status::Approved && EvidenceParts::isStated(check)
-            && !check.withoutPicture;
-    };
-    return (needsPicture(checks.first) || needsPicture(checks.second))
-        && std::none_of(model.pictures.cbegin(), model.pictures.cend(),
-            [](const EvidencePicture &picture) { return picture.isOnPages(); });
+    return check.status == Check::Status::Approved && EvidenceParts::isStated(check)
+        && !check.withoutPicture;
+}
+
+/// What is said where the user has attached no picture; else empty. An answer that the user gave
+/// without a picture says so itself.
+QString lackOfPictures(const EvidenceModel &model, const Verification &checks)
+{
+    const auto isBrought = [](const EvidencePicture &picture) { return picture.isOnPages(); };
+    if (std::any_of(model.pictures.cbegin(), model.pictures.cend(), isBrought))
+        return {};
+    //: evidence, first page, a sentence of its own; a person looked at a screen
+    const QString none = EvidencePictureNotes::tr("The evidence has no picture of what was seen.");
+    //: evidence, first page, a sentence of its own; the user has attached no picture
+    const QString own =
+        EvidencePictureNotes::tr("The only pictures in the evidence are of the program's pages.");
+    const bool isNeeded = needsPicture(checks.first) || needsPicture(checks.second);
+    const bool isSaid = checks.first.withoutPicture || checks.second.withoutPicture;
+    if (!model.pictures.isEmpty() && (isNeeded || !isSaid))
+        return own;
+    return isNeeded ? none : QString();
 }
 
 } // namespace
 
 void EvidenceParts::addPictureNotes(EvidenceModel &model, const EvidenceContent &content)
 {
-    //: evidence, first page, a sentence of its own; a person looked at a screen
-    if (lacksPicture(model, content.facts.verification))
-        model.pictureNotes.append(
-            EvidencePictureNotes::tr("The evidence has no picture of what was seen."));
+    const QString lack = lackOfPictures(model, content.facts.verification);
+    if (!lack.isEmpty())
+        model.pictureNotes.append(lack);
     for (const EvidencePicture &picture : std::as_const(model.pictures)) {
         //: evidence, first page, a sentence of its own; {picture}: "The user's picture
         //: 3" or the name of a file

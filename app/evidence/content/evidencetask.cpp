@@ -66,3 +66,15 @@ void EvidenceParts::addTask(EvidenceModel &model, const KlikTask &task)
     model.task.append(
         {EvidenceTask::tr("Goal"), filledIn(goal, {{QStringLiteral("goal"), task.goal}})});
 }
+
+QStringList EvidenceParts::shownResults(const KlikTask &task)
+{
+    if (task.resultCriteria.size() != 2)
+        return {};
+    QStringList results;
+    for (const QString &result : task.resultCriteria) {
+        const qsizetype end = result.indexOf(QStringLiteral(". "));
+        results.append(end < 0 ? result : result.left(end + 1));
+    }
+    return results;
+}

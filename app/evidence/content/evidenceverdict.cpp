@@ -188,6 +188,14 @@ QString reservation(const EvidenceContent &content)
     return sentences.join(u' ');
 }
 
+/// On what the approval of both checks rests; empty where not both are approved.
+QString footingOf(Ground ground, const EvidenceContent &content)
+{
+    const bool isApproved = ground != Ground::NothingCreated && ground != Ground::OutcomeOpen
+        && content.facts.verification.isComplete();
+    return isApproved ? EvidenceParts::footing(content) : QString();
+}
+
 QString meaningOfNothing(const EvidenceContent &content)
 {
     //: evidence, front page, below a verdict to the effect that nothing was created
@@ -211,7 +219,7 @@ QString meaningOf(Ground ground, const EvidenceContent &content, const QList<Evi
     }
     QStringList sentences;
     if (content.facts.verification.isComplete()) {
-        sentences = {notStatedIn(content, checks), EvidenceParts::footing(content)};
+        sentences = {notStatedIn(content, checks), footingOf(ground, content)};
         sentences.removeAll(QString());
         return sentences.join(u'\n');
     }
@@ -295,7 +303,10 @@ EvidenceVerdict evidenceVerdict(const EvidenceContent &content, const QList<Evid
         headlineOf(verdict.word), {{QStringLiteral("thing"), thingOf(ground, content, checks)}});
     verdict.meaning = meaningOf(ground, content, checks);
     verdict.notStated = notStatedIn(content, checks);
-    if (!verdict.notStated.isEmpty() && verdict.tone == Tone::Good)
+    verdict.footing = footingOf(ground, content);
+    const bool isAnythingOpen =
+        !verdict.notStated.isEmpty() || !EvidenceParts::rowsLeftOpen(content).isEmpty();
+    if (isAnythingOpen && verdict.tone == Tone::Good)
         verdict.tone = Tone::Neutral;
     // Nobody is to be asked in practice, where the people are made up.
     if (verdict.word != VerdictWord::Practice)
@@ -310,12 +321,6 @@ EvidenceVerdict evidenceVerdict(const EvidenceContent &content, const QList<Evid
     const QString klik = inKlik(verdict.word, ground, content.facts)
         + notRequired(EvidenceParts::unstatedInVerdict(content, checks));
     verdict.nextAct = acts.isEmpty() ? klik : klik + u' ' + acts;
-    if (verdict.word == VerdictWord::Solved) {
-        //: evidence, bevis.json; {names}: one or more people
-        verdict.solvedIf =
-            filledIn(EvidenceVerdictWords::tr("What {names} stated has to be right."),
-                {{QStringLiteral("names"), EvidenceParts::tellers(content)}});
-    }
     return verdict;
 }
 
@@ -338,5 +343,5 @@ void EvidenceParts::addVerdict(EvidenceModel &model, const EvidenceContent &cont
     model.missing = verdict.acts;
     model.nextAct = verdict.nextAct;
     model.alsoMissing = verdict.nextInTest;
-    model.solvesTaskIf = verdict.solvedIf;
+    model.footing = verdict.footing;
 }

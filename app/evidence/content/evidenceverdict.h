@@ -27,9 +27,9 @@ struct EvidenceVerdict {
     QString nextInTest;
     /// Who does what, a sentence each. None in practice, where no person is asked.
     QStringList acts;
-    /// The condition on which the task is solved; empty where it is not. The program never knows
-    /// whether what was stated is right.
-    QString solvedIf;
+    /// On what the approval of both checks rests: sentences of \a meaning. The program never knows
+    /// whether what was stated is right. Empty where not both are approved.
+    QString footing;
 };
 
 /// \a checks are those of \a content.
@@ -43,8 +43,5 @@ namespace EvidenceParts {
 
 /// On what the approval of both checks rests: who has seen what, and what no machine has checked.
 QString footing(const EvidenceContent &content);
-
-/// The people who entered the answers that only a person gave, such as "Mette Holm".
-QString tellers(const EvidenceContent &content);
 
 } // namespace EvidenceParts

@@ -3,6 +3,8 @@
 
 #include "evidence/files/evidencebasis.h"
 
+#include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidenceverdict.h"
 #include "evidence/content/evidencewording.h"
 #include "evidence/content/handedonevents.h"
 
@@ -17,8 +19,8 @@ namespace {
 constexpr qsizetype longestOfBasis = 10'000;
 constexpr qsizetype mostOfBasis = 1'000;
 
-constexpr std::array<std::pair<Environment::Kind, const char *>, 3> kinds{{
-    {Environment::Kind::BuiltIn, "indbygget"},
+/// Nothing in the evidence depends on where the service comes from.
+constexpr std::array<std::pair<Environment::Kind, const char *>, 2> kinds{{
     {Environment::Kind::Guided, "vejledt"},
     {Environment::Kind::Api, "api"},
 }};
@@ -42,9 +44,8 @@ void describe(Members &members, TaskInstance &instance);
 struct Place {
     QString id;
     QString name;
-    Environment::Kind kind = Environment::Kind::BuiltIn;
+    Environment::Kind kind = Environment::Kind::Api;
     Environment::Purpose purpose = Environment::Purpose::Unstated;
-    bool practisesGuided = false;
     bool isOnThisMachine = false;
     QString address;
 };
@@ -70,7 +71,6 @@ void describe(Members &members, Place &place)
     members.text("navn", place.name);
     members.word("slags", kinds, place.kind);
     members.word("formaal", purposes, place.purpose);
-    members.flag("vejledtOevelse", place.practisesGuided);
     members.flag("paaDenneComputer", place.isOnThisMachine);
     members.text("adresse", place.address);
 }
@@ -217,17 +217,34 @@ QList<TaskInstance> chosenInstances(const EvidenceContent &content)
     return instances;
 }
 
+/// What the evidence says of \a environment depends on this alone. All else is left out, so that an
+/// examination finds whatever is put in its place.
+Place placeOf(const Environment &environment)
+{
+    const bool isGuided = environment.isGuided();
+    const bool mayBeTest = environment.purpose == Environment::Purpose::Unstated;
+    Place place;
+    place.id = environment.id;
+    place.name = environment.name;
+    place.kind = isGuided ? Environment::Kind::Guided : Environment::Kind::Api;
+    place.purpose = environment.purpose;
+    place.isOnThisMachine = mayBeTest && environment.isOnThisMachine();
+    if (isGuided)
+        place.address =
+            environment.webInterface.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+    return place;
+}
+
 } // namespace
 
 json EvidenceBasis::written(const EvidenceContent &content, const QString &language)
 {
-    const Environment &environment = content.environment;
-    Basis basis{language,
-        {environment.id, environment.name, environment.kind, environment.purpose,
-            environment.practisesGuided, environment.isOnThisMachine(),
-            environment.webInterface.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded)},
-        content.task};
+    Basis basis{language, placeOf(content.environment), content.task};
     basis.task.instances = chosenInstances(content);
+    basis.task.resultCriteria = EvidenceParts::shownResults(content.task);
+    // Without an act there is no deadline that depends on it.
+    if (evidenceVerdict(content).acts.isEmpty())
+        basis.task.secondCheckHours = 0;
     BasisWriter members;
     describe(members, basis);
     return members.object();
@@ -244,7 +261,6 @@ EvidenceBasis::Read EvidenceBasis::read(const JsonValue &whole)
     environment.name = place.name;
     environment.kind = place.kind;
     environment.purpose = place.purpose;
-    environment.practisesGuided = place.practisesGuided;
     environment.webInterface = QUrl(place.address);
     if (place.isOnThisMachine)
         environment.issuer = environment.service = QUrl(QStringLiteral("http://127.0.0.1"));

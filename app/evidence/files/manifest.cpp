@@ -4,6 +4,7 @@
 #include "evidence/files/manifest.h"
 
 #include "base/sha256.h"
+#include "base/uuid.h"
 #include "domain/eventmembers.h"
 #include "evidence/content/evidenceparts.h"
 #include "evidence/content/evidencewording.h"
@@ -75,9 +76,11 @@ json values(const EvidenceModel &model)
 {
     json all = json::array();
     for (const EvidenceValue &value : model.values) {
+        const bool isUuid = Uuid::isOne(value.uuid);
         all.push_back({{"felt", nameOf(value.field)}, {"navn", utf8(value.label)},
             {"vaerdi", orNull(value.plain)}, {"tekst", utf8(value.value)},
-            {"uuid", orNull(value.uuid)}, {"kilde", utf8(value.source)},
+            {"uuid", orNull(isUuid ? value.uuid : QString())},
+            {"omUuid", orNull(isUuid ? QString() : value.uuid)}, {"kilde", utf8(value.source)},
             {"laest", orNull(value.read)}});
     }
     return all;
@@ -128,11 +131,12 @@ json checks(const EvidenceModel &model)
     for (const EvidenceCheck &check : model.checks) {
         const auto &witness = check.check.witness;
         all.push_back({{"nummer", check.number}, {"titel", utf8(check.title)},
-            {"status", wordInEvidence(check.check.status)}, {"statusTekst", utf8(check.status)},
+            {"status", resultOf(check)}, {"statusTekst", utf8(check.status)},
+            {"svar", wordInEvidence(check.check.status)},
             {"tidspunkt", check.check.at ? instant(*check.check.at) : json(nullptr)},
             {"hvem", witness ? json(wordInEvidence(witness->kind)) : json(nullptr)},
             {"hvemTekst", utf8(check.by)}, {"besked", orNull(check.detail)},
-            {"bemaerkning", orNull(check.remark)}, {"resultat", resultOf(check)},
+            {"bemaerkning", orNull(check.remark)},
             {"rolle", orNull(witness ? EvidenceWording::fromOutside(witness->role) : QString())},
             {"hvornaar",
                 orNull(witness ? EvidenceWording::fromOutside(witness->when) : QString())}});
@@ -197,8 +201,8 @@ QByteArray Manifest::contentJson(const EvidenceModel &model, const EvidenceConte
         {"program", utf8(model.program)},
         {"beggeKontrollerGodkendt", model.bothApproved},
         {"medBemaerkning", isRemarkedOn(model)},
-        {"loeserOpgaven", model.solvesTaskIf.isEmpty() ? "nej" : "betinget"},
-        {"loeserOpgavenHvis", orNull(model.solvesTaskIf)},
+        {"loeserOpgaven", model.verdict == VerdictWord::Solved ? "ja" : "nej"},
+        {"byggerPaa", orNull(model.footing)},
         {"afgoerelse", nameOf(model.verdict)},
         {"status", utf8(model.status)},
         {"statusBetyder", utf8(model.statusMeaning)},

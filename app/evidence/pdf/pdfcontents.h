@@ -37,10 +37,20 @@ struct PdfSurroundings {
     QList<int> bookmarkPages;
     /// What the document says of itself in other places than its title, such as an author.
     QStringList claims;
-    /// Entries of the document that a PDF of ours never has, such as a form.
+    /// Names in its dictionaries that the program does not write, such as that of a form.
     QStringList unknownEntries;
+    /// Names that stand twice in one dictionary, so that readers may take either.
+    QStringList doubledNames;
+    /// Something in it is taken from a file outside the document.
+    bool haveOutside = false;
+    /// It has as many pages as it says.
+    bool arePagesCounted = true;
     /// There is a structure for screen readers.
     bool haveStructure = false;
+    /// It names all that is marked for it on the pages; true where there is no structure.
+    bool isStructureOfPages = true;
+    /// What the metadata say beside the title, times and programs; not complete.
+    QStringList foreignMetadata;
     /// Read aloud in place of pictures, or listed for them.
     QStringList alternatives;
     /// Read aloud in place of words. A PDF of ours has none.

@@ -3,9 +3,10 @@
 
 #include "evidence/qpdf/pdfsurroundings.h"
 
+#include "evidence/qpdf/pdfentries.h"
+#include "evidence/qpdf/pdfmetadata.h"
 #include "evidence/qpdf/pdfstream.h"
 
-#include <QXmlStreamReader>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -36,39 +37,11 @@ bool isAction(const std::string &type)
     return types.count(type) > 0;
 }
 
-/// The entries of a document that the program writes, and those that others add when they save it
-/// again. What has a finding of its own is among them.
-bool isKnownEntry(const std::string &name)
-{
-    static const std::set<std::string> names = {"/Type", "/Pages", "/Names", "/Metadata",
-        "/Outlines", "/PageMode", "/PageLayout", "/StructTreeRoot", "/MarkInfo", "/Lang",
-        "/ViewerPreferences", "/OutputIntents", "/AF", "/Version", "/Extensions", "/PieceInfo",
-        "/OpenAction", "/Dests", "/AA", "/Collection", "/PageLabels"};
-    return names.count(name) > 0;
-}
-
 bool isKnownInformation(const std::string &name)
 {
     static const std::set<std::string> names = {
         "/Title", "/Creator", "/Producer", "/CreationDate", "/ModDate", "/Trapped"};
     return names.count(name) > 0;
-}
-
-/// Names of XMP for what people state of a document.
-bool isClaim(QStringView name)
-{
-    static const QStringList names = {QStringLiteral("creator"), QStringLiteral("description"),
-        QStringLiteral("subject"), QStringLiteral("Keywords"), QStringLiteral("rights"),
-        QStringLiteral("contributor"), QStringLiteral("publisher")};
-    return names.contains(name);
-}
-
-/// Names of XMP for when a document was made, and by which programs.
-bool isOfMaking(QStringView name)
-{
-    static const QStringList names = {QStringLiteral("CreateDate"), QStringLiteral("ModifyDate"),
-        QStringLiteral("MetadataDate"), QStringLiteral("CreatorTool"), QStringLiteral("Producer")};
-    return names.contains(name);
 }
 
 QString textOf(const QPDFObjectHandle &value)
@@ -190,14 +163,14 @@ public:
         m_found.haveActions = form.isDictionary() && form.hasKey("/XFA");
         QPDFObjectHandle structure = root.getKey("/StructTreeRoot");
         m_found.haveStructure = structure.isDictionary() && structure.hasKey("/K");
-        for (const std::string &name : root.getKeys()) {
-            if (!isKnownEntry(name) && m_found.unknownEntries.size() < mostTexts)
-                m_found.unknownEntries.append(QString::fromStdString(name).mid(1));
-        }
+        m_found.arePagesCounted = PdfEntries::arePagesCounted(m_document);
+        m_found.isStructureOfPages =
+            !m_found.haveStructure || PdfEntries::isStructureOfPages(m_document);
         m_found.descriptions = m_attachments.descriptions();
         m_found.language = textOf(root.getKey("/Lang"));
         readInformation();
-        readMetadata(root.getKey("/Metadata"));
+        if (const auto metadata = PdfStream::content(root.getKey("/Metadata"), largestMetadata))
+            readMetadata(m_found, *metadata);
         readBookmarks(root.getKey("/Outlines"));
         m_found.areRead = true;
         m_left = {m_document.getTrailer()};
@@ -206,6 +179,7 @@ public:
             m_left.pop_back();
             look(next);
         }
+        m_found.doubledNames = PdfEntries::doubledNames(m_document);
         return m_found;
     }
 
@@ -227,6 +201,8 @@ private:
         if (!object.isDictionary() && !object.isStream())
             return;
         QPDFObjectHandle members = object.isStream() ? object.getDict() : object;
+        m_found.haveOutside =
+            m_found.haveOutside || (object.isStream() && PdfEntries::isOutside(object));
         lookAt(members);
         for (const std::string &name : members.getKeys())
             leave(members.getKey(name));
@@ -242,6 +218,8 @@ private:
 
     void lookAt(QPDFObjectHandle members)
     {
+        for (const QString &name : PdfEntries::unknownIn(members))
+            addUnknown(name);
         if (QPDFObjectHandle file = members.getKey("/Params"); file.isDictionary())
             readTimes(file);
         QPDFObjectHandle type = members.getKey("/S");
@@ -264,6 +242,12 @@ private:
             m_found.ambiguousAttachments.append(*name);
     }
 
+    void addUnknown(const QString &name)
+    {
+        if (!m_found.unknownEntries.contains(name) && m_found.unknownEntries.size() < mostTexts)
+            m_found.unknownEntries.append(name);
+    }
+
     static void addText(QStringList &texts, const QString &text)
     {
         if (!text.isEmpty() && texts.size() < mostTexts)
@@ -282,8 +266,10 @@ private:
             return;
         add(m_found.titles, information.getKey("/Title"));
         for (const std::string &name : information.getKeys()) {
-            if (!isKnownInformation(name))
-                add(m_found.claims, information.getKey(name));
+            if (isKnownInformation(name))
+                continue;
+            add(m_found.claims, information.getKey(name));
+            addUnknown(QStringLiteral("Info/") + QString::fromStdString(name).mid(1));
         }
         add(m_found.creators, information.getKey("/Creator"));
         add(m_found.producers, information.getKey("/Producer"));
@@ -297,51 +283,6 @@ private:
             if (members.hasKey(name) && m_found.times.size() < mostTexts)
                 m_found.times.append(timeOf(members.getKey(name)));
         }
-    }
-
-    /// Everything is in the metadata once more, as XML.
-    void readMetadata(const QPDFObjectHandle &metadata)
-    {
-        const auto content = PdfStream::content(metadata, largestMetadata);
-        if (!content)
-            return;
-        QXmlStreamReader reader(*content);
-        QString property;
-        while (!reader.atEnd()) {
-            const auto token = reader.readNext();
-            if (token == QXmlStreamReader::Characters)
-                stated(property, reader.text().trimmed().toString());
-            if (token == QXmlStreamReader::EndElement && reader.name() == property)
-                property.clear();
-            if (token == QXmlStreamReader::Characters && isClaim(property))
-                addText(m_found.claims, reader.text().trimmed().toString());
-            if (token != QXmlStreamReader::StartElement)
-                continue;
-            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
-                stated(attribute.name(), attribute.value().toString());
-                if (isClaim(attribute.name()))
-                    addText(m_found.claims, attribute.value().toString());
-            }
-            if (isClaim(reader.name()) || isOfMaking(reader.name())
-                || reader.name() == QStringLiteral("title"))
-                property = reader.name().toString();
-            else if (property == QStringLiteral("title") && reader.name() == QStringLiteral("li"))
-                addText(
-                    m_found.titles, reader.readElementText(QXmlStreamReader::IncludeChildElements));
-        }
-    }
-
-    /// What the metadata say of how the document was made.
-    void stated(QStringView name, const QString &value)
-    {
-        if (value.isEmpty() || !isOfMaking(name))
-            return;
-        if (name == QStringLiteral("CreatorTool"))
-            addText(m_found.creators, value);
-        else if (name == QStringLiteral("Producer"))
-            addText(m_found.producers, value);
-        else if (m_found.times.size() < mostTexts)
-            m_found.times.append(QDateTime::fromString(value, Qt::ISODate));
     }
 
     /// Ours stand in one list. Those in others are found, too.

@@ -3,6 +3,7 @@
 
 #include "evidence/verify/besidefindings.h"
 
+#include "base/cloudfile.h"
 #include "base/placeholders.h"
 #include "base/sha256.h"
 #include "evidence/content/evidencewording.h"
@@ -138,19 +139,21 @@ Finding EvidenceBeside::ofFile(const StatedFile &file, bool isSavedAgain) const
     //: manifest.json
     const QString same = BesideFindings::tr("{file} in the folder is as in the list of files.");
     //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF
-    const QString changed = BesideFindings::tr("{file} in the folder has been changed.");
+    const QString changed =
+        BesideFindings::tr("{file} in the folder is not as in the list of files.");
     //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF
     const QString missing = BesideFindings::tr("{file} is missing in the folder.");
-    //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: name of the PDF
-    const QString savedAgain =
-        BesideFindings::tr("{file} in the folder is not the file that the program saved.");
+    //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: a file beside the PDF
+    const QString unread = BesideFindings::tr("{file} in the folder cannot be read.");
     if (isFile(content, file))
         return {true, named(same, name)};
-    if (isPdf && isSavedAgain)
-        return {false, named(savedAgain, name), Finding::About::Copy};
-    const bool isThere = QFileInfo::exists(m_folder.filePath(name));
-    return {false, named(isThere ? changed : missing, name),
-        isThere ? Finding::About::Content : Finding::About::Missing};
+    if (!content) {
+        const bool isThere = isPlainName(name) && QFileInfo::exists(m_folder.filePath(name));
+        return {false, named(isThere ? unread : missing, name),
+            isThere ? Finding::About::Content : Finding::About::Missing};
+    }
+    return {false, named(changed, name),
+        isPdf && isSavedAgain ? Finding::About::Copy : Finding::About::Content};
 }
 
 Finding EvidenceBeside::withoutManifest() const
@@ -158,11 +161,12 @@ Finding EvidenceBeside::withoutManifest() const
     if (!QFileInfo::exists(m_folder.filePath(EvidenceFiles::manifest()))) {
         return {false,
             //: --efterproev, sentence after "DOES NOT HOLD:"; the PDF has the files inside
-            BesideFindings::tr("The folder lacks the files that lie beside the PDF."),
+            BesideFindings::tr("manifest.json is missing in the folder. So no other file in it has "
+                               "been examined than the PDF."),
             Finding::About::Missing};
     }
     //: --efterproev, sentence after "DOES NOT HOLD:"; manifest.json lists all files
-    return {false, BesideFindings::tr("The manifest beside the PDF is damaged.")};
+    return {false, BesideFindings::tr("The manifest beside the PDF cannot be read.")};
 }
 
 /// What a reader wonders about, and what is no fault of the evidence.
@@ -174,8 +178,8 @@ QList<Finding> EvidenceBeside::notes() const
         notes.append({true,
             filledIn(
                 //: --efterproev, sentence after "Note:"; {before}, {now}: names of files
-                BesideFindings::tr("The PDF was called {before} and is now called {now}. That "
-                                   "changes nothing in it."),
+                BesideFindings::tr(
+                    "The list of files calls the PDF {before}. In the folder, it is called {now}."),
                 {{QStringLiteral("before"), EvidenceWording::fromOutside(stated)},
                     {QStringLiteral("now"), EvidenceWording::fromOutside(m_pdfName)}}),
             Finding::About::Note});
@@ -188,9 +192,40 @@ QList<Finding> EvidenceBeside::notes() const
     for (const QString &name : others.mid(0, mostNames)) {
         //: --efterproev, sentence after "Note:"; {file}: a file in the folder
         notes.append({true,
-            named(BesideFindings::tr("{file} in the folder does not belong to the evidence and has "
-                                     "not been examined."),
+            named(BesideFindings::tr("{file} is in the folder, but not in the list of files. It "
+                                     "has not been examined."),
                 name),
+            Finding::About::Note});
+    }
+    const QStringList folders = m_folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &name : folders.mid(0, mostNames)) {
+        //: --efterproev, sentence after "Note:"; {file}: the name of a folder
+        notes.append({true,
+            named(BesideFindings::tr("{file} is a folder in the folder. It has not been examined."),
+                name),
+            Finding::About::Note});
+    }
+    return notes;
+}
+
+QList<Finding> EvidenceBeside::notesBeside(
+    const QDir &folder, const QMap<QString, QByteArray> &inside)
+{
+    QList<Finding> notes;
+    for (auto file = inside.cbegin(); file != inside.cend() && notes.size() < mostNames; ++file) {
+        // The manifest in the folder has one more file in it.
+        if (file.key() == EvidenceFiles::manifest() || !isPlainName(file.key()))
+            continue;
+        const QString path = folder.filePath(file.key());
+        if (!QFileInfo(path).isFile() || !CloudFile::namesElsewhere(path).isEmpty()
+            || contentOfFile(path) == file.value())
+            continue;
+        //: --efterproev, sentence after "Note:", where the PDF alone is examined; {file}: name of a
+        //: file in the same folder
+        notes.append({true,
+            named(BesideFindings::tr("{file} beside the PDF is not as inside it. It has not been "
+                                     "examined."),
+                file.key()),
             Finding::About::Note});
     }
     return notes;

@@ -7,6 +7,7 @@
 #include "evidence/verify/evidencestatements.h"
 
 #include <QDir>
+#include <QMap>
 
 #include <optional>
 
@@ -25,6 +26,10 @@ public:
     /// interface. \a isSavedAgain: another program has saved the PDF, which has a finding of its
     /// own.
     QList<Finding> findings(const QByteArray &insideManifest, bool isSavedAgain) const;
+
+    /// Of a PDF that is examined alone: notes on files in its \a folder that are called like those
+    /// \a inside it and are other ones.
+    static QList<Finding> notesBeside(const QDir &folder, const QMap<QString, QByteArray> &inside);
 
 private:
     QString statedPdf() const;

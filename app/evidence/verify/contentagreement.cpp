@@ -171,22 +171,32 @@ bool isTimelineIn(const QStringList &lines, const StatedContent &content, int en
     return entries < 0 || count == entries;
 }
 
-/// Both checks are approved in production, and no remark speaks against it. Since form 5 there is a
-/// condition beside it, because the program never knows who has looked, and since form 6 a transfer
-/// does not solve the task.
-bool isSolutionRight(const StatedContent &content)
+/// What "loeserOpgaven" says where it is solved. From form 5 to form 8 there was a condition beside
+/// it, because the program never knows who has looked.
+QString solvedIn(const StatedContent &content)
 {
     constexpr int firstWithCondition = 5;
+    const bool isConditional =
+        content.edition >= firstWithCondition && content.edition < firstFormWithOneStatus;
+    return isConditional ? QStringLiteral("betinget") : QStringLiteral("ja");
+}
+
+/// Both checks are approved in production, and no remark speaks against it. Since form 6 a transfer
+/// does not solve the task, and since form 9 it is said on what the approvals rest.
+bool isSolutionRight(const StatedContent &content)
+{
     const bool areApproved =
         content.checks.value(1) == approved && content.checks.value(2) == approved;
     const bool isUnseen =
         content.edition >= firstWithRole && content.witnesses.value(2) == QStringLiteral("program");
     const bool isSolved = areApproved && content.purpose == QStringLiteral("produktion")
         && !content.hasRemark && !isUnseen;
-    const bool isConditional = content.edition >= firstWithCondition;
-    const QString yes = isConditional ? QStringLiteral("betinget") : QStringLiteral("ja");
+    const QString yes = solvedIn(content);
     const QString wanted = isSolved ? yes : QStringLiteral("nej");
-    return (content.solvesTask.isEmpty() || content.solvesTask == wanted)
+    const bool isConditional = yes == QStringLiteral("betinget");
+    const bool isFooted =
+        content.edition < firstFormWithOneStatus || !isSolved || !content.footing.isEmpty();
+    return (content.solvesTask.isEmpty() || content.solvesTask == wanted) && isFooted
         && content.solvesTaskIf.isEmpty() != (isConditional && isSolved);
 }
 
@@ -213,8 +223,8 @@ bool isVerdictRight(const StatedContent &content)
         return content.verdict == QStringLiteral("test");
     const QStringList open{QStringLiteral("ikke-loest-endnu"), QStringLiteral("ikke-afklaret")};
     return isRoleRight(content)
-        && (content.solvesTask == QStringLiteral("betinget") ? content.verdict == solved
-                                                             : open.contains(content.verdict));
+        && (content.solvesTask == solvedIn(content) ? content.verdict == solved
+                                                    : open.contains(content.verdict));
 }
 
 } // namespace

@@ -34,8 +34,8 @@ QList<Finding> foreignWords(
         return {};
     //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: its name, {words}: names or sentences
     //: in it
-    const QString fault =
-        DetailFindings::tr("{file} has something in it that the program does not write: {words}");
+    const QString fault = DetailFindings::tr(
+        "{file} has something in it that this version of the program does not write: {words}");
     return {{false,
         filledIn(fault,
             {{QStringLiteral("file"), file},
@@ -53,17 +53,19 @@ QList<Finding> detailFindings(
     //: --efterproev, sentence after "Holds:"; production, test or practice; the files:
     //: manifest, content, journal
     const QString sameEnvironment =
-        DetailFindings::tr("The environment is the same in all three files.");
+        DetailFindings::tr("Environment and stamp fit each other in the three files.");
     //: --efterproev, sentence after "DOES NOT HOLD:"; production, test or practice;
     //: the files: manifest, content, journal
     const QString otherEnvironment =
-        DetailFindings::tr("The environment is not the same in all three files.");
+        DetailFindings::tr("Environment and stamp do not fit each other in the three files.");
     findings.append({isOneEnvironment, isOneEnvironment ? sameEnvironment : otherEnvironment});
     const bool isRead = EvidenceAgreement::ofReading(content, journal);
     //: --efterproev, sentence after "Holds:"; values and answers that the program has read
-    const QString inJournal = DetailFindings::tr("What the program read is in the journal.");
+    const QString inJournal =
+        DetailFindings::tr("What was read, according to bevis.json, is in the journal.");
     //: --efterproev, sentence after "DOES NOT HOLD:"; values and answers that the program has read
-    const QString notInJournal = DetailFindings::tr("What the program read is not in the journal.");
+    const QString notInJournal =
+        DetailFindings::tr("What was read, according to bevis.json, is not in the journal.");
     findings.append({isRead, isRead ? inJournal : notInJournal});
     if (!EvidenceAgreement::ofSignIn(content, journal)) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; CVR: number of an authority
@@ -73,7 +75,8 @@ QList<Finding> detailFindings(
     if (!EvidenceAgreement::ofForm(manifest, content)) {
         findings.append({false,
             //: --efterproev, sentence after "DOES NOT HOLD:"; the form has a number in both files
-            DetailFindings::tr("The manifest and the content are not of the same form.")});
+            DetailFindings::tr("The manifest and the content do not state the same form, or have "
+                               "what came with a later one.")});
     }
     findings += foreignWords(
         EvidenceFiles::content(), content.edition, content.unknownMembers, content.explanations);
@@ -95,7 +98,7 @@ QList<Finding> detailFindings(
     if (!EvidenceAgreement::ofTimeOfMaking(content)) {
         findings.append({false,
             //: --efterproev, sentence after "DOES NOT HOLD:"
-            DetailFindings::tr("The time when the evidence was made is not as on page 1.")});
+            DetailFindings::tr("bevis.json contradicts itself about when the evidence was made.")});
     }
     return findings;
 }

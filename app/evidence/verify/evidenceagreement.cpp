@@ -142,8 +142,12 @@ bool EvidenceAgreement::ofCase(
     const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal)
 {
     return !content.caseNumber.isEmpty() && manifest.caseNumber == content.caseNumber
-        && manifest.status == content.status
         && journal.caseNumbers.count(content.caseNumber) == journal.caseNumbers.size();
+}
+
+bool EvidenceAgreement::ofStatus(const StatedManifest &manifest, const StatedContent &content)
+{
+    return manifest.status == content.status;
 }
 
 bool EvidenceAgreement::ofTimeline(const StatedContent &content, const StatedJournal &journal)

@@ -10,9 +10,12 @@
 /// Whether the parts of the evidence agree. Each function answers one question with yes or no.
 namespace EvidenceAgreement {
 
-/// Manifest, content and journal are of one case and one status.
+/// Manifest, content and journal have the same evidence number.
 bool ofCase(
     const StatedManifest &manifest, const StatedContent &content, const StatedJournal &journal);
+
+/// Manifest and content state the same status.
+bool ofStatus(const StatedManifest &manifest, const StatedContent &content);
 
 /// Every entry of the time line is in the journal, with its number, time and kind.
 bool ofTimeline(const StatedContent &content, const StatedJournal &journal);

@@ -71,9 +71,8 @@ QString runsBackwards(const StatedEntry &earlier, const StatedEntry &later, Mill
     return filledIn(
                //: --efterproev, after "DOES NOT HOLD:"; {later}, {earlier}: numbers of events,
                //: {span}: how long, "4 days"
-               EvidenceTimes::tr(
-                   "The times in the journal run backwards: No. {later} is dated {span} "
-                   "before no. {earlier}, which happened first."),
+               EvidenceTimes::tr("The times in the journal run backwards: No. {later} is dated "
+                                 "{span} before no. {earlier}, which stands before it."),
                {{QStringLiteral("later"), QString::number(later.number)},
                    {QStringLiteral("earlier"), QString::number(earlier.number)},
                    {QStringLiteral("span"), inWords(by)}})
@@ -124,7 +123,7 @@ std::optional<QString> checksReversed(const StatedContent &content, const Stated
     //: --efterproev, after "DOES NOT HOLD:"; {later}, {earlier}: 1 and 2 or 2 and 1, {span}: how
     //: long
     return filledIn(EvidenceTimes::tr("Check {later} is dated {span} before check {earlier}, but "
-                                      "came after it."),
+                                      "stands after it in the journal."),
         {{QStringLiteral("later"), QString::number(isFirstBefore ? 2 : 1)},
             {QStringLiteral("earlier"), QString::number(isFirstBefore ? 1 : 2)},
             {QStringLiteral("span"), inWords(*by)}});

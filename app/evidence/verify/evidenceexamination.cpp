@@ -60,20 +60,20 @@ public:
                 //: --efterproev, sentence after "Holds:"
                 EvidenceExamination::tr("The PDF fits the number in its third line."),
                 //: --efterproev, sentence after "DOES NOT HOLD:"
-                EvidenceExamination::tr("The PDF has been changed since it was saved."));
+                EvidenceExamination::tr("The PDF does not fit the number in its third line."));
         if (!contents) {
             note(false, {},
-                //: --efterproev, sentence after "DOES NOT HOLD:"; the file is damaged
-                EvidenceExamination::tr("The PDF can no longer be read."));
+                //: --efterproev, sentence after "DOES NOT HOLD:"
+                EvidenceExamination::tr("The PDF cannot be read."));
             return true;
         }
         m_inside = contents->attachments;
         m_pdf = *contents;
         if (m_isSavedAgain && m_inside.isEmpty()) {
             note(false, {},
-                //: --efterproev, after "The PDF is not as it was made ..."; nothing but the pages
-                //: is left
-                notAsMade() + u' ' + EvidenceExamination::tr("The attached files are gone."));
+                //: --efterproev, after "The PDF is not as the program saves it ..."; nothing but
+                //: the pages is left
+                notAsSaved() + u' ' + EvidenceExamination::tr("It has no attached files."));
             return true;
         }
         examineInside();
@@ -89,10 +89,17 @@ public:
             return false;
         note(isOurs, {},
             //: --efterproev, sentence after "DOES NOT HOLD:"; about a folder of evidence
-            EvidenceExamination::tr("The PDF is missing or is another one."));
+            EvidenceExamination::tr("The PDF of the list of files has not been found in the "
+                                    "folder, or cannot be read as evidence."));
         m_result.findings +=
             beside.findings(m_inside.value(EvidenceFiles::manifest()), m_isSavedAgain);
         return true;
+    }
+
+    /// Notes on the files in \a folder, in which the PDF that was examined lies.
+    void noteBeside(const QDir &folder)
+    {
+        m_result.findings += EvidenceBeside::notesBeside(folder, m_inside);
     }
 
     Examination result() const
@@ -129,11 +136,11 @@ private:
             .isEmpty();
     }
 
-    static QString notAsMade()
+    static QString notAsSaved()
     {
         //: --efterproev, after "DOES NOT HOLD:"; an archive has compressed it, for example
-        return EvidenceExamination::tr("The PDF is not as it was made, for example because another "
-                                       "program has saved it again.");
+        return EvidenceExamination::tr("The PDF is not as the program saves it, for example "
+                                       "because another program has saved it again.");
     }
 
     /// As libqpdf writes the name of an attachment.
@@ -145,11 +152,13 @@ private:
     /// What can still be found out about a PDF that is not the file that the program wrote.
     QString aboutCopy(const EvidencePages &pages) const
     {
-        //: --efterproev, after "The PDF is not as it was made ..."
-        const QString same = EvidenceExamination::tr("The attached files are unchanged.");
-        //: --efterproev, after "The PDF is not as it was made ..."
-        const QString changed = EvidenceExamination::tr("The attached files are not as they were.");
-        return notAsMade() + u' ' + (m_areFilesUnchanged ? same : changed) + u' '
+        //: --efterproev, after "The PDF is not as the program saves it ..."
+        const QString agree = EvidenceExamination::tr("The attached files agree with each other.");
+        //: --efterproev, after "The PDF is not as the program saves it ..."
+        const QString disagree =
+            EvidenceExamination::tr("The attached files do not agree with each other.");
+        const bool doAgree = m_doFilesAgree && m_result.holds(Finding::About::Agreement);
+        return notAsSaved() + u' ' + (doAgree ? agree : disagree) + u' '
             + pages.inCopy(m_areWordsThere);
     }
 
@@ -169,7 +178,7 @@ private:
         const auto journal = statedJournal(m_inside.value(EvidenceFiles::journal()));
         note(manifest.has_value(), {},
             //: --efterproev, sentence after "DOES NOT HOLD:"; an attachment of the PDF
-            EvidenceExamination::tr("The manifest inside the PDF is missing or damaged."));
+            EvidenceExamination::tr("The manifest inside the PDF is missing or cannot be read."));
         if (manifest)
             m_result.findings += insideFindings(*manifest, m_inside);
         examineChain(m_inside.value(EvidenceFiles::journal()));
@@ -218,20 +227,26 @@ private:
         m_result.status = content.status;
         m_result.stamp = content.stamp;
         note(EvidenceAgreement::ofCase(manifest, content, journal),
-            //: --efterproev, sentence after "Holds:"; three files with the same case number
-            EvidenceExamination::tr("Manifest, content and journal are of the same case."),
-            //: --efterproev, sentence after "DOES NOT HOLD:"; three files of different cases
-            EvidenceExamination::tr("Manifest, content and journal are not of the same case."));
+            //: --efterproev, sentence after "Holds:"; three files
+            EvidenceExamination::tr(
+                "The evidence number is the same in manifest, content and journal."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; three files
+            EvidenceExamination::tr("The evidence number is missing, or it is not the same in "
+                                    "manifest, content and journal."));
+        note(EvidenceAgreement::ofStatus(manifest, content), {},
+            //: --efterproev, sentence after "DOES NOT HOLD:"; two files; the status is the first
+            //: line of page 1
+            EvidenceExamination::tr("Manifest and content do not have the same status."));
         note(content.journalEnd == EvidenceJournal::endOf(m_inside.value(EvidenceFiles::journal())),
-            //: --efterproev, sentence after "Holds:"; "page" is a page of the PDF
-            EvidenceExamination::tr("The journal ends as the page says."),
-            //: --efterproev, sentence after "DOES NOT HOLD:"; "page" is a page of the PDF
-            EvidenceExamination::tr("The journal does not end as the page says."));
+            //: --efterproev, sentence after "Holds:"; content is bevis.json
+            EvidenceExamination::tr("The journal ends as the content says."),
+            //: --efterproev, sentence after "DOES NOT HOLD:"; content is bevis.json
+            EvidenceExamination::tr("The journal does not end as the content says."));
         note(EvidenceAgreement::ofTimeline(content, journal),
             //: --efterproev, sentence after "Holds:"; the time line is a table of the PDF
-            EvidenceExamination::tr("The time line is in the journal."),
+            EvidenceExamination::tr("The time line agrees with the journal."),
             //: --efterproev, sentence after "DOES NOT HOLD:"; the time line is a table of the PDF
-            EvidenceExamination::tr("The time line is not in the journal."));
+            EvidenceExamination::tr("The time line does not agree with the journal."));
         note(EvidenceAgreement::ofValues(content, journal),
             //: --efterproev, sentence after "Holds:"; the values of the subscription
             EvidenceExamination::tr("The five values are those of the journal."),
@@ -278,7 +293,7 @@ private:
             && ContentAgreement::ofText(content, text, compared.entries);
         m_areWordsThere = missing.isEmpty();
         m_arePagesRight = m_areWordsThere && pages.faults().isEmpty();
-        m_areFilesUnchanged = doesTextAgree && m_result.holds(Finding::About::Content)
+        m_doFilesAgree = doesTextAgree && m_result.holds(Finding::About::Content)
             && m_result.holds(Finding::About::Agreement)
             && (compared.wrongLine.isEmpty() || m_result.arePagesUnknown || !m_arePagesRight);
         notePages(pages);
@@ -288,7 +303,7 @@ private:
         //: --efterproev, sentence after "Holds:"; pages of the PDF, content is bevis.json
         const QString same = EvidenceExamination::tr("The pages say the same as the content.");
         // It is only said where nothing of what they say was found to be otherwise.
-        const bool isAllSame = pages.areTheSame() && m_areFilesUnchanged;
+        const bool isAllSame = pages.areTheSame() && m_doFilesAgree;
         if (!m_areWordsThere || pages.faults().isEmpty())
             note(m_areWordsThere, isAllSame ? same : EvidencePages::wordsAreThere(),
                 //: --efterproev, after "DOES NOT HOLD:"; {words}: what is missing, to the end of
@@ -325,8 +340,8 @@ private:
         note(m_result.arePagesUnknown,
             //: --efterproev, sentence after "Note:"; bevis.txt is a file name; another program has
             //: drawn the pages anew
-            EvidenceExamination::tr("It cannot be examined whether bevis.txt says more than the "
-                                    "pages did."),
+            EvidenceExamination::tr(
+                "It cannot be examined whether bevis.txt says more than the pages do."),
             {}, Finding::About::Note);
     }
 
@@ -338,7 +353,7 @@ private:
     /// They have all words of the content and look as they did, as far as that is known.
     bool m_arePagesRight = false;
     /// The attachments agree with each other.
-    bool m_areFilesUnchanged = false;
+    bool m_doFilesAgree = false;
     Examination m_result;
 };
 
@@ -363,5 +378,8 @@ Examination examined(const QString &path)
     if (isManifest || info.isDir())
         return examiner.examineFolder(QDir(folder)) ? examiner.result() : examiner.nothing();
     const auto pdf = contentOfFile(path);
-    return pdf && examiner.examinePdf(*pdf) ? examiner.result() : examiner.nothing();
+    if (!pdf || !examiner.examinePdf(*pdf))
+        return examiner.nothing();
+    examiner.noteBeside(info.dir());
+    return examiner.result();
 }

@@ -47,10 +47,10 @@ void EvidencePages::findAnnotations()
         if (m_contents.pages.at(index).isAnnotated) {
             //: --efterproev, sentence after "DOES NOT HOLD:"; {page}: its number; note, field:
             //: what a PDF reader lets a person put on a page
-            m_faults.append(ofPage(EvidencePagesWords::tr("On page {page} lies a note, a field or "
-                                                          "a link that is no part of the "
-                                                          "evidence."),
-                index));
+            m_faults.append(
+                ofPage(EvidencePagesWords::tr("On page {page} lies a note, a field or a link. The "
+                                              "program does not write that."),
+                    index));
         }
     }
 }
@@ -62,7 +62,7 @@ void EvidencePages::compareLooks(const QStringList &looks, bool isSavedAgain)
         m_faults.append(filledIn(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {count}, {stated}: numbers
             EvidencePagesWords::tr(
-                "Number of pages in the PDF: {count}. In the evidence: {stated}."),
+                "Number of pages in the PDF: {count}. In the list of files: {stated}."),
             {{QStringLiteral("count"), QString::number(pages.size())},
                 {QStringLiteral("stated"), QString::number(looks.size())}}));
     }
@@ -72,7 +72,7 @@ void EvidencePages::compareLooks(const QStringList &looks, bool isSavedAgain)
         if (pages.at(index).sha256 != looks.at(index)) {
             //: --efterproev, sentence after "DOES NOT HOLD:"; {page}: its number
             m_faults.append(ofPage(
-                EvidencePagesWords::tr("Page {page} does not look as when the evidence was made."),
+                EvidencePagesWords::tr("Page {page} does not fit its number in the list of files."),
                 index));
         }
     }
@@ -103,9 +103,8 @@ QString EvidencePages::inCopy(bool areWordsThere) const
         return EvidencePagesWords::tr("The pages cannot be read.");
     if (!areWordsThere || !m_faults.isEmpty()) {
         //: --efterproev, after a sentence about the attached files; "they" are those files
-        return EvidencePagesWords::tr("The pages do not say the same as they do.");
+        return EvidencePagesWords::tr("The pages do not fit them.");
     }
     //: --efterproev, after a sentence about the attached files; "they" are those files
-    return m_areTheSame ? EvidencePagesWords::tr("The pages say the same as they do.")
-                        : wordsAreThere();
+    return m_areTheSame ? EvidencePagesWords::tr("The pages fit them.") : wordsAreThere();
 }

@@ -86,13 +86,15 @@ void readWords(StatedContent &content, const JsonValue &list, const QList<const 
 
 void readAllWords(StatedContent &content, const JsonValue &whole)
 {
-    for (const char *name : {"stempel", "stempelBetyder", "titel", "sted", "system", "sag",
-             "program", "status", "statusBetyder", "naesteSkridt", "sammenligningBetyder",
-             "hvemBetyder", "opgaveBetyder", "tiderBetyder", "journalSlutterMed"})
+    for (const char *name :
+        {"stempel", "stempelBetyder", "titel", "sted", "system", "sag", "program", "status",
+            "statusBetyder", "byggerPaa", "naesteSkridt", "sammenligningBetyder", "hvemBetyder",
+            "opgaveBetyder", "tiderBetyder", "journalSlutterMed"})
         content.words.append(textOf(whole, name));
     for (const char *name : {"overblik", "identer", "hvem", "opgave"})
         readWords(content, whole.member(name), {"navn", "vaerdi"});
-    readWords(content, whole.member("vaerdier"), {"navn", "tekst", "uuid", "kilde", "laest"});
+    readWords(
+        content, whole.member("vaerdier"), {"navn", "tekst", "uuid", "omUuid", "kilde", "laest"});
     readWords(content, whole.member("sammenligning"), {"bestilt", "laestTilbage"});
     readWords(content, whole.member("kontroller"),
         {"titel", "statusTekst", "hvemTekst", "besked", "bemaerkning"});
@@ -113,6 +115,18 @@ void readAllWords(StatedContent &content, const JsonValue &whole)
         for (const JsonValue &sentence : itemsOf(whole, name))
             content.words.append(sentence.text(longest));
     }
+}
+
+/// The members of a check that hold the answer and what page 1 says of it.
+struct CheckNames {
+    const char *answer;
+    const char *result;
+};
+
+CheckNames checkNamesOf(int edition)
+{
+    return edition < firstFormWithOneStatus ? CheckNames{"status", "resultat"}
+                                            : CheckNames{"svar", "status"};
 }
 
 std::optional<bool> flagOf(const JsonValue &whole, const char *name)
@@ -169,12 +183,13 @@ void readLines(StatedContent &content, const JsonValue &whole)
             "sammenligningBetyder", "hvemBetyder", "opgaveBetyder", "tiderBetyder"})
         content.lines.append(textOf(whole, name));
     content.lines.removeAll(QString());
+    const CheckNames names = checkNamesOf(content.edition);
     for (const JsonValue &check : itemsOf(whole, "kontroller"))
         content.allChecks.append(
             {static_cast<int>(check.member("nummer").integer()), textOf(check, "titel"),
-                textOf(check, "status"), textOf(check, "statusTekst"), textOf(check, "hvem"),
+                textOf(check, names.answer), textOf(check, "statusTekst"), textOf(check, "hvem"),
                 textOf(check, "hvemTekst"), textOf(check, "besked"), textOf(check, "bemaerkning"),
-                textOf(check, "resultat"), textOf(check, "rolle"), textOf(check, "hvornaar")});
+                textOf(check, names.result), textOf(check, "rolle"), textOf(check, "hvornaar")});
     for (const JsonValue &row : itemsOf(whole, "sammenligning"))
         content.comparison.append(
             {textOf(row, "bestilt"), textOf(row, "laestTilbage"), row.member("ens").boolean()});
@@ -192,6 +207,7 @@ void readMarks(StatedContent &content, const JsonValue &whole)
     content.notStated = textOf(whole, "ikkeOplyst");
     content.solvesTask = solutionOf(whole);
     content.solvesTaskIf = textOf(whole, "loeserOpgavenHvis");
+    content.footing = textOf(whole, "byggerPaa");
     content.isComplete = flagOf(whole, "beggeKontrollerGodkendt");
     content.isRemarkedOn = flagOf(whole, "medBemaerkning");
 }
@@ -230,7 +246,7 @@ StatedContent contentIn(const JsonValue &whole)
         content.made = made->instant();
     for (const JsonValue &check : itemsOf(whole, "kontroller")) {
         const int number = static_cast<int>(check.member("nummer").integer());
-        content.checks.insert(number, textOf(check, "status"));
+        content.checks.insert(number, textOf(check, checkNamesOf(content.edition).answer));
         content.witnesses.insert(number, textOf(check, "hvem"));
         content.answers.insert(number, textOf(check, "hvemTekst"));
         content.hasRemark = content.hasRemark || !textOf(check, "bemaerkning").isEmpty();

@@ -18,9 +18,10 @@
 /// other.
 
 /// The forms of the evidence since which bevis.json has "grundlag", from which the rest follows,
-/// and the verdict as a code.
+/// the verdict as a code, and one code for what page 1 says of a check.
 inline constexpr int firstFormWithBasis = 7;
 inline constexpr int firstFormWithVerdict = 8;
+inline constexpr int firstFormWithOneStatus = 9;
 
 struct StatedFile {
     QString name;
@@ -90,6 +91,7 @@ struct StatedRow {
 struct StatedCheck {
     int number = 0;
     QString title;
+    /// The answer as it was given.
     QString status;
     QString statusText;
     QString witness;
@@ -155,10 +157,13 @@ struct StatedContent {
     QList<StatedRow> task;
     QList<StatedCheck> allChecks;
     QList<StatedComparison> comparison;
-    /// Whether it is the evidence of the task: "ja", "nej" or "betinget"; empty before form 4.
+    /// Whether it is the evidence of the task: "ja", "nej" or, in forms 5 to 8, "betinget"; empty
+    /// before form 4.
     QString solvesTask;
-    /// What has to be seen to first, where it is conditional.
+    /// In forms 5 to 8 what has to be seen to first, where it is conditional.
     QString solvesTaskIf;
+    /// On what the approval of both checks rests; empty before form 9.
+    QString footing;
     QString title;
     /// Sentences that stand on a line of their own in the text.
     QStringList lines;

@@ -35,12 +35,12 @@ QString onlyFault(const Examination &examination)
     if (examination.holds(About::Times)) {
         //: --efterproev, the verdict at the end: an archive has saved the PDF anew, for example
         return ExaminationWords::tr(
-            "The content holds, but the PDF is not the file that the program saved.");
+            "The content holds, but the PDF is not as the program saves it.");
     }
     if (examination.holds(About::Copy)) {
         //: --efterproev, the verdict at the end: the computer's clock was set back meanwhile
         return ExaminationWords::tr(
-            "The files are unchanged, but the times in the evidence contradict each other.");
+            "The files agree with each other, but the times in the evidence do not.");
     }
     return {};
 }
@@ -106,8 +106,8 @@ QString verdictInWords(const Examination &examination)
         if (examination.isOfLaterVersion) {
             //: --efterproev, the verdict; of the program
             return ExaminationWords::tr(
-                "A later version of the program made the evidence. What this version knows of it "
-                "holds. Examine it with the later version.");
+                "According to its files, a later version of the program made the evidence. What "
+                "this version knows of it holds. Examine it with the later version.");
         }
         //: --efterproev, the verdict; nothing is known about the evidence; {file}: the path of a
         //: file of the program

@@ -37,9 +37,11 @@ QList<Finding> insideFindings(
     //: manifest.json
     const QString same = InsideFindings::tr("{file} inside the PDF is as in the list of files.");
     //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: name of an attachment
-    const QString changed = InsideFindings::tr("{file} inside the PDF has been changed.");
+    const QString changed =
+        InsideFindings::tr("{file} inside the PDF is not as in the list of files.");
     //: --efterproev, sentence after "DOES NOT HOLD:"; {file}: an attachment that is too much
-    const QString foreign = InsideFindings::tr("{file} does not belong to the evidence.");
+    const QString foreign =
+        InsideFindings::tr("{file} is inside the PDF, but not in the list of files.");
     QList<Finding> findings;
     QStringList known = {EvidenceFiles::manifest()};
     for (const StatedFile &file : manifest.files) {

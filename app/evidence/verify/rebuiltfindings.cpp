@@ -76,7 +76,8 @@ bool isCalledEarlier(const QByteArray &file)
     static_cast<void>(Json::read(file, fileLimits, [&](const JsonValue &whole) {
         const qint64 edition = whole.member("udgave").integer();
         isCalledSo = (edition < firstFormWithBasis && whole.memberIfAny("grundlag"))
-            || (edition < firstFormWithVerdict && whole.memberIfAny("afgoerelse"));
+            || (edition < firstFormWithVerdict && whole.memberIfAny("afgoerelse"))
+            || (edition < firstFormWithOneStatus && whole.memberIfAny("byggerPaa"));
     }));
     return isCalledSo;
 }
@@ -88,8 +89,8 @@ Finding notFollowed()
     //: the same
     return {true,
         RebuiltFindings::tr("It has not been examined whether each sentence in bevis.json and "
-                            "bevis.txt follows from the journal. Another version of the program "
-                            "wrote them, or in another language."),
+                            "bevis.txt follows from the journal. According to bevis.json, another "
+                            "version of the program wrote them, or in another language."),
         Finding::About::Note};
 }
 
@@ -161,6 +162,16 @@ QString otherwiseIn(const QByteArray &wanted, const QByteArray &found)
     return names.isEmpty() ? QString(QChar(0x2026)) : names.join(QStringLiteral(", "));
 }
 
+/// The journal says which task the case was started for.
+bool isTaskOfJournal(const EvidenceContent &content)
+{
+    return std::all_of(
+        content.events.cbegin(), content.events.cend(), [&](const Recorded &recorded) {
+            const auto *started = std::get_if<CaseStarted>(&recorded.event);
+            return !started || started->taskId == content.task.id;
+        });
+}
+
 QList<Finding> differences(const EvidenceModel &model, const Basis &basis, const Files &files)
 {
     const auto isSame = [&files](const QString &name, const QByteArray &wanted) {
@@ -173,7 +184,12 @@ QList<Finding> differences(const EvidenceModel &model, const Basis &basis, const
     if (!isSame(EvidenceFiles::journal(), model.journal)) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; what happened, for people, and the data
         //: of the same event
-        fault(RebuiltFindings::tr("The journal says something else than follows from its data."));
+        fault(RebuiltFindings::tr(
+            "The journal says something else than what follows from its data."));
+    }
+    if (!isTaskOfJournal(basis.content)) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; two files
+        fault(RebuiltFindings::tr("bevis.json is about another task than the journal."));
     }
     const QByteArray content = Manifest::contentJson(model, basis.content);
     if (!isSame(EvidenceFiles::content(), content)) {
@@ -189,7 +205,8 @@ QList<Finding> differences(const EvidenceModel &model, const Basis &basis, const
     const bool isTextThere = files.contains(EvidenceFiles::text());
     if (isTextThere && !isSame(EvidenceFiles::text(), evidenceText(model))) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; bevis.txt is a file
-        fault(RebuiltFindings::tr("bevis.txt is not as it follows from the journal."));
+        fault(RebuiltFindings::tr(
+            "bevis.txt does not say what follows from the journal and bevis.json."));
     }
     return findings;
 }
@@ -214,7 +231,9 @@ QList<Finding> rebuiltFindings(const Files &files)
     const auto events = eventsIn(files.value(EvidenceFiles::journal()));
     if (!events) {
         //: --efterproev, sentence after "DOES NOT HOLD:"
-        return {{false, RebuiltFindings::tr("The journal has an event that no version writes."),
+        return {{false,
+            RebuiltFindings::tr(
+                "The journal has an event that this version of the program does not know."),
             Finding::About::Agreement}};
     }
     basis->content.events = *events;

@@ -97,28 +97,49 @@ QList<Finding> presenceFindings(const PdfSurroundings &surroundings)
     if (!surroundings.areRead) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; the PDF has far more in it than ours
         findings.append(fault(SurroundingFindings::tr(
-            "What the PDF holds beside its pages is too much to be examined.")));
+            "What the PDF holds beside its pages could not be examined whole.")));
     }
     if (surroundings.haveActions) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; scripts, links to programs and the like
-        findings.append(fault(SurroundingFindings::tr(
-            "The PDF has something in it that runs or opens. Evidence never has that.")));
+        findings.append(
+            fault(SurroundingFindings::tr("The PDF has something in it that can run or open "
+                                          "something. The program does not write that.")));
     }
     if (surroundings.haveCollection) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; a PDF portfolio: a cover of attachments
-        findings.append(fault(SurroundingFindings::tr(
-            "The PDF shows a list of files in place of its pages. Evidence never does that.")));
+        findings.append(
+            fault(SurroundingFindings::tr("The PDF has a list of files that some readers show in "
+                                          "place of its pages. The program does not write that.")));
     }
     if (surroundings.havePageLabels) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; page labels of the PDF
         findings.append(fault(SurroundingFindings::tr(
-            "The pages of the PDF have been given other numbers. Evidence never has that.")));
+            "The PDF has numbers of its own for its pages. The program does not write that.")));
+    }
+    if (!surroundings.arePagesCounted) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"
+        findings.append(
+            fault(SurroundingFindings::tr("The PDF states another number of pages than it has.")));
+    }
+    if (surroundings.haveOutside) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; a file that is no part of the PDF
+        findings.append(fault(SurroundingFindings::tr(
+            "A part of the PDF is in a file outside it, as it says. The program does not write "
+            "that.")));
+    }
+    if (!surroundings.doubledNames.isEmpty()) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: technical names, such as
+            //: Contents for what a page shows
+            SurroundingFindings::tr("Something stands twice in the PDF under one name, and PDF "
+                                    "readers may show either: {words}"),
+            surroundings.doubledNames.mid(0, mostNames).join(QStringLiteral(", "))));
     }
     for (const QString &name : surroundings.ambiguousAttachments.mid(0, mostNames)) {
         findings.append(fault(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the name of an attachment
-            SurroundingFindings::tr("Not all PDF readers show the same file as {words}, or not "
-                                    "under that name."),
+            SurroundingFindings::tr("PDF readers may show different files as {words}, or one of "
+                                    "them under another name."),
             name));
     }
     return findings;
@@ -165,14 +186,14 @@ QList<Finding> originFindings(const PdfSurroundings &surroundings, const StatedC
     if (!(creator + producer).isEmpty()) {
         findings.append(fault(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: name of a program
-            SurroundingFindings::tr("The PDF names another program that made it: {words}"),
+            SurroundingFindings::tr("The PDF names another program than bevis.json, or another one "
+                                    "that drew the pages: {words}"),
             creator.isEmpty() ? producer : creator));
     }
     if (surroundings.language != content.language) {
         findings.append(fault(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: a code such as "en-GB"
-            SurroundingFindings::tr("The PDF names another language than that of the evidence: "
-                                    "{words}"),
+            SurroundingFindings::tr("The PDF names another language than bevis.json: {words}"),
             surroundings.language));
     }
     return findings;
@@ -193,8 +214,7 @@ QList<Finding> surroundingFindings(
     if (!title.isEmpty()) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the title of the PDF
         findings.append(
-            fault(SurroundingFindings::tr("The PDF is called something else than the evidence: "
-                                          "{words}"),
+            fault(SurroundingFindings::tr("The title in the PDF is not that of bevis.txt: {words}"),
                 title));
     }
     const QString bookmark = firstWrong(surroundings.bookmarks,
@@ -202,22 +222,20 @@ QList<Finding> surroundingFindings(
     if (!bookmark.isEmpty()) {
         findings.append(fault(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the title of a bookmark
-            SurroundingFindings::tr("A bookmark is no heading of the evidence: {words}"),
-            bookmark));
+            SurroundingFindings::tr("A bookmark is no line of bevis.txt: {words}"), bookmark));
     }
     if (const QString misled = misleadingBookmark(pdf); !misled.isEmpty()) {
         findings.append(fault(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: the title of a bookmark
-            SurroundingFindings::tr("A bookmark leads to another page than its heading is on: "
-                                    "{words}"),
+            SurroundingFindings::tr("A bookmark leads to no page that has its words: {words}"),
             misled));
     }
     if (!surroundings.claims.isEmpty()) {
         findings.append(fault(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: an author, a subject or key
             //: words of the PDF
-            SurroundingFindings::tr("The PDF says something of itself that evidence never says: "
-                                    "{words}"),
+            SurroundingFindings::tr(
+                "The PDF says something of itself that the program does not write: {words}"),
             surroundings.claims.constFirst()));
     }
     const QString spoken = firstWrong(surroundings.alternatives, [&](const QString &one) {
@@ -226,7 +244,8 @@ QList<Finding> surroundingFindings(
     if (!spoken.isEmpty()) {
         findings.append(fault(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: text for screen readers
-            SurroundingFindings::tr("A screen reader says something else than the pages: {words}"),
+            SurroundingFindings::tr(
+                "The PDF has words for screen readers that the program does not write: {words}"),
             spoken));
     }
     const QString description = firstWrong(surroundings.descriptions.values(),
@@ -235,8 +254,8 @@ QList<Finding> surroundingFindings(
         findings.append(fault(
             //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: what a PDF reader shows
             //: beside the name of an attachment
-            SurroundingFindings::tr("The description of an attached file is not that of the "
-                                    "evidence: {words}"),
+            SurroundingFindings::tr(
+                "The program writes no such description of an attached file: {words}"),
             description));
     }
     return findings;
@@ -253,6 +272,19 @@ QList<Finding> originalFindings(const PdfSurroundings &surroundings, const State
                                     "{words}"),
             surroundings.unknownEntries.mid(0, mostNames).join(QStringLiteral(", "))));
     }
+    if (!surroundings.foreignMetadata.isEmpty()) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: what stands there;
+            //: metadata: of the PDF
+            SurroundingFindings::tr("The PDF's metadata have something in them that the program "
+                                    "does not write: {words}"),
+            surroundings.foreignMetadata.constFirst()));
+    }
+    if (!surroundings.isStructureOfPages) {
+        //: --efterproev, sentence after "DOES NOT HOLD:"; tags of the PDF
+        findings.append(fault(
+            SurroundingFindings::tr("The structure for screen readers does not fit the pages.")));
+    }
     const auto note = [&](const QString &sentence) {
         findings.append({true, sentence, Finding::About::Note});
     };
@@ -264,11 +296,11 @@ QList<Finding> originalFindings(const PdfSurroundings &surroundings, const State
     if (!other.isValid())
         return findings + originFindings(surroundings, content);
     //: --efterproev, sentence after "Note:" or "DOES NOT HOLD:"; {pdf}, {evidence}: date and time
-    const QString sentence = filledIn(
-        SurroundingFindings::tr("The PDF says that it was made on {pdf}. The evidence was made on "
-                                "{evidence}."),
-        {{QStringLiteral("pdf"), apartFrom(content.made, other)},
-            {QStringLiteral("evidence"), apartFrom(other, content.made)}});
+    const QString sentence =
+        filledIn(SurroundingFindings::tr("The PDF says that it was made on {pdf}. According to "
+                                         "bevis.json, the evidence was made on {evidence}."),
+            {{QStringLiteral("pdf"), apartFrom(content.made, other)},
+                {QStringLiteral("evidence"), apartFrom(other, content.made)}});
     if (content.edition >= firstWithBasis)
         findings.append(fault(sentence));
     else
