@@ -5129,6 +5129,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>in points of the list, once the user has stated that the subscription is saved: why the system cannot be chosen any more; short, for large text leaves it little room</extracomment>
         <translation>Du har oplyst, at abonnementet er gemt. Så kan systemet ikke skiftes. Er det ikke gemt? Svar i trin 5, at du ikke kan se det.</translation>
     </message>
+    <message>
+        <source>Did you answer wrongly? Change the answer</source>
+        <extracomment>link in a point of the list that the user has come back to by an answer: leads to the answer</extracomment>
+        <translation>Svarede du forkert? Ret svaret</translation>
+    </message>
 </context>
 <context>
     <name>GuidedPageTexts</name>
@@ -5221,14 +5226,19 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>%1, UUID ikke set</translation>
     </message>
     <message>
-        <source>Chosen, but no UUID</source>
-        <extracomment>the same answer, once the user was asked whether the system is chosen; &quot;it&quot;: the system</extracomment>
-        <translation>Valgt, men intet UUID</translation>
-    </message>
-    <message>
         <source>Begin anew</source>
         <extracomment>link at the first point of the list, once it is done: all points are to be done again</extracomment>
         <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>I still cannot see it</source>
+        <extracomment>the same answer, once the user was asked whether the system is chosen</extracomment>
+        <translation>Jeg kan stadig ikke se det</translation>
+    </message>
+    <message>
+        <source>Correcte&amp;d, show the next</source>
+        <extracomment>button of a point whose field was wrong: the user states that it is right now; Alt letter unique on the page</extracomment>
+        <translation>Rettet, vis n&amp;æste</translation>
     </message>
 </context>
 <context>

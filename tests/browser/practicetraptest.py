@@ -28,6 +28,7 @@ ANSWERED_WRONG = ('Du er her igen, fordi du svarede, at feltet er forkert. Åbn 
                   'browseren, og ret feltet.')
 SEEN = 'Du er her igen, fordi der stod ”{}” i browseren. Åbn abonnementet dér, og ret feltet.'
 QUESTION = f"Slutter UUID’et i browseren på {END}?"
+CORRECTED = 'Rettet, vis næste'
 SAVE_IT = 'Rettelsen gælder først, når den er gemt.'
 SAVED = 'Fortsæt, jeg har gemt'
 
@@ -172,17 +173,17 @@ def correct_the_rest(walk, year):
     walk.says('Passer ikke: Sortiment, Skemaversion, Gyldig til.')
     walk.press('Vis mig, hvad jeg skal rette')
     walk.see('Trin 4 af 6', 'Udfyld felterne i browseren')
-    walk.row_says('Gjort, vis næste', SEEN.format('Fritvalg'))
+    walk.row_says(CORRECTED, SEEN.format('Fritvalg'))
     walk.row_is('4. Skemaversion (Skal rettes)')
     walk.page.press('[...document.querySelectorAll("a")].find((each) => each.textContent === "Ret")')
     walk.page.type_into('sortiment', 'Borgerblikket')
-    walk.pass_row()
-    walk.row_says('Gjort, vis næste', SEEN.format('1.1'))
+    walk.pass_row(CORRECTED)
+    walk.row_says(CORRECTED, SEEN.format('1.1'))
     walk.page.paste_into('skemaversion', 3)
-    walk.pass_row()
-    walk.row_says('Gjort, vis næste', SEEN.format(f'31. december {year}'))
+    walk.pass_row(CORRECTED)
+    walk.row_says(CORRECTED, SEEN.format(f'31. december {year}'))
     walk.page.type_into('til', '')
-    walk.pass_row()
+    walk.pass_row(CORRECTED)
     walk.row_says(SAVED, SAVE_IT)
     walk.page.press_button('gem')
     walk.page_says('Abonnementet er gemt.')

@@ -82,6 +82,44 @@ TEST_F(CorrectionTest, ARowThatTheUserAnsweredAboutSaysSo)
         buttonOf(5, "kopier")->accessibleDescription().contains(QStringLiteral("Du er her igen")));
 }
 
+TEST_F(CorrectionTest, WhoAnsweredWronglyComesBackToTheAnswerAndCorrectsNothing)
+{
+    goToGuidedStatus();
+    press("forkert");
+    press("forkert_3");
+    nameTheUser();
+    saveAnswer();
+    EXPECT_EQ(only<QAbstractButton>(QStringLiteral("gjort_5"))->text().remove(u'&'),
+        QStringLiteral("Rettet, vis næste"))
+        << "a press states it";
+    const int changes = world.journal.count<RowChanged>();
+    press("andet_sted_5");
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+    EXPECT_EQ(world.journal.count<RowChanged>(), changes);
+    press("rigtigt");
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    EXPECT_EVENTUALLY(session->view() == View::Status);
+    rest();
+    EXPECT_EQ(world.journal.count<RowChanged>(), changes) << "no point is said to be done since";
+    EXPECT_FALSE(session->facts().rowsDone.contains(5));
+}
+
+TEST_F(CorrectionTest, WhoCouldNotSeeTheSubscriptionComesBackToTheAnswerToo)
+{
+    goToGuidedStatus();
+    press("kan_ikke_ses");
+    nameTheUser();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->view() == View::Correction);
+    EXPECT_EVENTUALLY(session->facts().rowsDone.size() == 7);
+    rest();
+    press("primaer");
+    press("andet_sted_8");
+    EXPECT_EQ(session->view(), View::FirstAnswer);
+}
+
 TEST_F(CorrectionTest, ASubscriptionThatWasNotSeenIsToBeSaved)
 {
     goToGuidedStatus();

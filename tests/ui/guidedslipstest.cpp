@@ -166,6 +166,39 @@ TEST_F(GuidedSlipsTest, WhereNothingIsSavedTheChoiceIsOpenAgain)
     EXPECT_EQ(session->view(), View::Instance);
 }
 
+TEST_F(GuidedSlipsTest, NumbersTicksAndLinksStandBesideTheFirstLineOfTheirWords)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    const auto lineOf = [](const TextBlock &text) {
+        return TextBlock::lineHeight(text.style(), text.font());
+    };
+    const auto summaryOf = [this](int row) {
+        const auto *whole = only<QWidget>(QStringLiteral("raekke_%1").arg(row));
+        QList<TextBlock *> texts = whole->findChildren<TextBlock *>();
+        texts.removeIf([](const TextBlock *text) { return !text->isVisible(); });
+        return texts.value(0);
+    };
+    const TextBlock *first = summaryOf(1);
+    const auto *link = only<QWidget>(QStringLiteral("genaabn_1"));
+    const int middleOfLink = link->mapTo(window.get(), link->rect().center()).y();
+    const int middleOfLine = first->mapTo(window.get(), QPoint(0, lineOf(*first) / 2)).y();
+    EXPECT_LE(std::abs(middleOfLink - middleOfLine), 1);
+    makeSmall();
+    for (const int number : {1, 8}) {
+        auto *row = only<QWidget>(QStringLiteral("raekke_%1").arg(number));
+        const TextBlock *summary = summaryOf(number);
+        const int top = summary->mapTo(row, QPoint(0, 0)).y();
+        ASSERT_GT(summary->height(), 3 * lineOf(*summary) / 2) << "it has two lines";
+        const QImage drawn = row->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const int left = summary->mapTo(row, QPoint(0, 0)).x() - 4;
+        for (int y = top + lineOf(*summary); y < drawn.height(); ++y) {
+            for (int x = 0; x < left; ++x)
+                ASSERT_EQ(drawn.pixel(x, y), drawn.pixel(0, 0)) << number << ": " << x << ", " << y;
+        }
+    }
+}
+
 TEST_F(GuidedSlipsTest, WhatWasSaidOfAnAnswerGoesWhenThePointIsOpenedAgain)
 {
     const QString words = QStringLiteral("Vi spørger igen, når abonnementet er gemt.");

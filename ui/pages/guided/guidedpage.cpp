@@ -71,8 +71,12 @@ void GuidedPage::addRows()
         connect(row, &GuidedRow::passed, this, [this, row] { pass(*row); });
         connect(row, &GuidedRow::answered, this, &GuidedPage::answer);
         connect(row, &GuidedRow::reopened, this, [this, row] { reopen(*row); });
-        connect(row, &GuidedRow::elsewhereWanted, this,
-            [this] { this->session().goTo(Step::Instance); });
+        connect(row, &GuidedRow::elsewhereWanted, this, [this, row] {
+            if (row->content().leadsToAnswer)
+                leaveForAnswer();
+            else
+                this->session().goTo(Step::Instance);
+        });
         m_list->addWidget(row);
         m_rows.append(row);
     }
@@ -254,20 +258,6 @@ bool GuidedPage::asksWhetherChosen()
         tr("Is the system only marked? Then choose it, perhaps by the button \"Choose\". The UUID "
            "may not be shown before. Look, and answer again."));
     return true;
-}
-
-void GuidedPage::warnOfOther()
-{
-    const TaskInstance *chosen = session().choice().chosen();
-    if (!chosen)
-        return;
-    // The remedy is in the browser, or is the link below.
-    tell(Severity::Warning,
-        //: in the debtor system's point of the list: the UUID in the browser is another one; %1: a
-        //: debtor system
-        tr("Then the right system is not chosen in the browser yet. Choose \"All\" there first, "
-           "and then %1. Do not save before the UUID ends in the same 4 characters.")
-            .arg(labelOf(*chosen)));
 }
 
 void GuidedPage::tell(Severity severity, const QString &text)

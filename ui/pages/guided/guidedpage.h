@@ -48,6 +48,7 @@ private:
     void notePress();
     void pass(GuidedRow &row);
     void reopen(const GuidedRow &row);
+    void leaveForAnswer();
     void answer(UuidStated::Answer answer);
     /// Reads the UUID that the user has copied in the browser.
     void paste();

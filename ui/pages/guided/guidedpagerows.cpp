@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What stands at the rows of GuidedPage.
+// What stands at the rows of GuidedPage, and where they lead.
 
 #include "base/dates.h"
 #include "domain/domainwords.h"
@@ -74,15 +74,23 @@ void GuidedPage::addCorrections(QList<GuidedRow::Content> &contents) const
     const auto corrections = Corrections::of(session());
     if (!corrections)
         return;
+    //: link in a point of the list that the user has come back to by an answer: leads to the answer
+    const QString toAnswer = tr("Did you answer wrongly? Change the answer");
     for (GuidedRow::Content &content : contents) {
         if (content.row() == savingRow)
             content.reason = corrections->reasonAtSaving();
+        if (content.row() == savingRow && corrections->isUnseen()) {
+            content.elsewhere = toAnswer;
+            content.leadsToAnswer = true;
+        }
         const auto field = fieldOf(content.row());
         if (!field || !corrections->isWrong(*field))
             continue;
         const QDateTime done = session().facts().rowsDone.value(content.row());
         content.reason = corrections->reasonAt(*field);
         content.wasWrong = true;
+        content.elsewhere = toAnswer;
+        content.leadsToAnswer = true;
         //: below the value of a point whose field has a wrong value, with a green mark; Ctrl+A,
         //: Ctrl+V: keys
         if (content.pasting.isEmpty())
@@ -171,4 +179,25 @@ QString GuidedPage::primaryText()
 {
     //: main button of the page with the list of fields; Alt letter unique on the page
     return tr("Continue, I have sa&ved");
+}
+
+void GuidedPage::warnOfOther()
+{
+    const TaskInstance *chosen = session().choice().chosen();
+    if (!chosen)
+        return;
+    // The remedy is in the browser, or is the link below.
+    tell(Severity::Warning,
+        //: in the debtor system's point of the list: the UUID in the browser is another one; %1: a
+        //: debtor system
+        tr("Then the right system is not chosen in the browser yet. Choose \"All\" there first, "
+           "and then %1. Do not save before the UUID ends in the same 4 characters.")
+            .arg(labelOf(*chosen)));
+}
+
+/// The answer to check 1 that brought the user back here is given anew.
+void GuidedPage::leaveForAnswer()
+{
+    session().goTo(Step::Status);
+    session().answering().ask(1);
 }

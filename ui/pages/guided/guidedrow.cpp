@@ -69,18 +69,20 @@ void GuidedRow::addLine()
     m_line->setMinimumHeight(lowestLine);
     m_summary = new TextBlock(TextBlock::Style::Muted);
     Accessibility::speakByParent(*m_summary);
+    m_summaryPlace = makePart();
+    (new Rows(m_summaryPlace))->addWidget(m_summary);
     m_reopen = new Button({}, Button::Kind::Link, controlName("genaabn"));
     connect(m_reopen, &Button::clicked, this, &GuidedRow::reopened);
     if (opensAll()) {
         // Its link is longer, and would leave the words too little room in a narrow window.
         auto *inside = new BesideLayout(m_line);
-        inside->addWidget(m_summary);
+        inside->addWidget(m_summaryPlace);
         inside->addWidget(m_reopen);
         return;
     }
     auto *inside = new QHBoxLayout(m_line);
-    inside->addWidget(m_summary, 1, Qt::AlignVCenter);
-    inside->addWidget(m_reopen);
+    inside->addWidget(m_summaryPlace, 1, Qt::AlignTop);
+    inside->addWidget(m_reopen, 0, Qt::AlignTop);
 }
 
 void GuidedRow::addCard()
@@ -105,9 +107,7 @@ void GuidedRow::addCard()
     m_copyAgain = new Button(tr("Copy again"), Button::Kind::Link, controlName("kopier_igen"));
     connect(m_copyAgain, &Button::clicked, this, &GuidedRow::copyWanted);
     const bool isLast = !m_content.primary.isEmpty();
-    //: button of the current point; Alt letter unique on the page
-    const QString pass = tr("&Done, show the next");
-    m_pass = new Button(isLast ? m_content.primary : pass, Button::Kind::Primary,
+    m_pass = new Button(m_content.primary, Button::Kind::Primary,
         isLast ? QStringLiteral("primaer") : controlName("gjort"));
     // A press too many would state that a field is filled in which was not seen.
     m_pass->setConsequential(true);
@@ -283,18 +283,6 @@ void GuidedRow::setFilled(bool filled)
     }
 }
 
-void GuidedRow::showReopen()
-{
-    //: link at the first point of the list, once it is done: all points are to be done again
-    const QString anew = tr("Begin anew");
-    //: link at a point of the list that is done: to do it again
-    const QString change = tr("Change");
-    //: link at a point of the list that is done, for screen readers; %1: name of the point
-    const QString spoken = tr("Change %1").arg(m_content.label);
-    m_reopen->setText(opensAll() ? anew : change);
-    m_reopen->setAccessibleName(opensAll() ? anew : spoken);
-}
-
 void GuidedRow::refresh()
 {
     const bool isHere = m_state == State::Here;
@@ -311,8 +299,8 @@ void GuidedRow::refresh()
     m_question->setText(m_content.question);
     //: answer to "Does the UUID in the browser end in …?"
     const QString unseen = tr("I cannot see it");
-    //: the same answer, once the user was asked whether the system is chosen; "it": the system
-    const QString stillUnseen = tr("Chosen, but no UUID");
+    //: the same answer, once the user was asked whether the system is chosen
+    const QString stillUnseen = tr("I still cannot see it");
     m_answers.last()->setText(m_content.isAskedAgain ? stillUnseen : unseen);
     Accessibility::setName(*m_ask, m_content.question);
 
@@ -326,9 +314,11 @@ void GuidedRow::refresh()
     m_elsewhere->setText(m_content.elsewhere);
     m_elsewhere->setVisible(!m_content.elsewhere.isEmpty());
     m_line->layout()->setContentsMargins(fontMetrics().height() + markDistance, 2, 0, 2);
+    alignSummary();
     m_line->setVisible(!isHere);
     m_reopen->setVisible(m_state == State::Done);
     showReopen();
+    showPass();
     m_card->setVisible(isHere);
     layout()->setContentsMargins(0, isHere ? cardDistance : 0, 0, isHere ? cardDistance : 0);
     QStringList words{m_content.reason, shown, m_content.words};
@@ -361,8 +351,10 @@ void GuidedRow::paintEvent(QPaintEvent *)
             QRectF(m_card->geometry()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
         return;
     }
+    // Beside the first line of the words.
     const int side = fontMetrics().height();
-    const QRect mark(0, (height() - side) / 2, side + markDistance, side);
+    const int top = m_summary->mapTo(this, QPoint(0, 0)).y() + (summaryLine() - side) / 2;
+    const QRect mark(0, top, side + markDistance, side);
     if (m_state == State::Done) {
         const QRectF place(mark.left(), mark.top(), side, side);
         if (m_content.isUnsure)

@@ -53,6 +53,9 @@ public:
         QString primary = {};
         /// A link in the current row that leads away from the list; empty: none.
         QString elsewhere = {};
+        /// It leads to the answer that brought the user back here, and not to the choice of a
+        /// system.
+        bool leadsToAnswer = false;
         /// The user could not see all of it, and may have gone on nevertheless.
         bool isUnsure = false;
 
@@ -116,11 +119,15 @@ protected:
 private:
     void addLine();
     void addCard();
+    /// The height of a line of m_summary.
+    int summaryLine() const;
+    void alignSummary();
     void addQuestion(FlowLayout &controls);
     Button *addAnswer(const QString &text, const char *name, UuidStated::Answer answer);
     QString controlName(const char *what) const;
     void refresh();
     void showReopen();
+    void showPass();
     /// To do it again is to begin anew with all rows.
     bool opensAll() const { return m_content.number == 1; }
     /// Its state in one word.
@@ -136,6 +143,7 @@ private:
     Copy m_copy = Copy::None;
     /// @{ A row that is done, or to come.
     QWidget *m_line;
+    QWidget *m_summaryPlace;
     TextBlock *m_summary;
     Button *m_reopen;
     /// @}

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What a row of the list in guided mode says in one line.
+// What a row of the list in guided mode says in one line and on its buttons.
 
 #include "pages/guided/guidedrow.h"
+#include "widgets/accessibility.h"
+
+#include <QLayout>
+
+#include <algorithm>
 
 QString GuidedRow::word() const
 {
@@ -48,4 +53,44 @@ QString GuidedRow::summary() const
     return awaitsCorrection() || m_content.isCorrected
         ? QStringLiteral("%1 (%2)").arg(text, word().toLower())
         : text;
+}
+
+int GuidedRow::summaryLine() const
+{
+    return TextBlock::lineHeight(m_summary->style(), m_summary->font());
+}
+
+/// The first line of the words stands on the line of the link beside them, which has room above
+/// its own.
+void GuidedRow::alignSummary()
+{
+    const int above =
+        std::max(0, (Button::linkHeight(m_reopen->fontMetrics()) - summaryLine()) / 2);
+    m_summaryPlace->layout()->setContentsMargins(0, above, 0, above);
+}
+
+void GuidedRow::showReopen()
+{
+    //: link at the first point of the list, once it is done: all points are to be done again
+    const QString anew = tr("Begin anew");
+    //: link at a point of the list that is done: to do it again
+    const QString change = tr("Change");
+    //: link at a point of the list that is done, for screen readers; %1: name of the point
+    const QString spoken = tr("Change %1").arg(m_content.label);
+    m_reopen->setText(opensAll() ? anew : change);
+    m_reopen->setAccessibleName(opensAll() ? anew : spoken);
+}
+
+void GuidedRow::showPass()
+{
+    if (!m_content.primary.isEmpty())
+        return;
+    //: button of the current point; Alt letter unique on the page
+    const QString done = tr("&Done, show the next");
+    //: button of a point whose field was wrong: the user states that it is right now; Alt letter
+    //: unique on the page
+    const QString corrected = tr("Correcte&d, show the next");
+    const QString &pass = m_content.wasWrong ? corrected : done;
+    if (m_pass->text() != pass)
+        m_pass->setText(pass);
 }
