@@ -8802,11 +8802,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Din bruger til klassifikationssystemet med rollen ”{role}”.</translation>
     </message>
     <message>
-        <source>Go on practising</source>
-        <extracomment>button of &quot;Practise first&quot;, where practice was begun before</extracomment>
-        <translation>Fortsæt øvelsen</translation>
-    </message>
-    <message>
         <source>Practise</source>
         <extracomment>button of &quot;Practise first&quot;</extracomment>
         <translation>Øv dig</translation>
@@ -8825,6 +8820,16 @@ heading of the page for the answer to check 2</extracomment>
         <source>Do you not have the role?</source>
         <extracomment>link that shows advice, below the role that the task needs</extracomment>
         <translation>Mangler du rollen?</translation>
+    </message>
+    <message>
+        <source>Go on practising at step %1</source>
+        <extracomment>button of &quot;Practise first&quot;, where practice was begun before; %1: the step&apos;s number</extracomment>
+        <translation>Fortsæt øvelsen på trin %1</translation>
+    </message>
+    <message>
+        <source>You have come to “%1”.</source>
+        <extracomment>below the meaning of &quot;Practise first&quot;, where practice was begun before; %1: the step&apos;s name</extracomment>
+        <translation>Du er nået til ”%1”.</translation>
     </message>
 </context>
 <context>

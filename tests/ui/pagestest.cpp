@@ -76,6 +76,9 @@ TEST_F(TaskPageTest, StartsPracticeAtOnePressAndGoesOnWithItLater)
     rest();
     EXPECT_EQ(session->view(), View::Task);
     EXPECT_TRUE(shown<CaseList>().isEmpty()) << "practice is not listed";
+    EXPECT_EQ(only<QAbstractButton>(QStringLiteral("miljoe_oevelse"))->text(),
+        QStringLiteral("Fortsæt øvelsen på trin 3"));
+    EXPECT_TRUE(says(QStringLiteral("Du er nået til ”Debitorsystem”.")));
     only<QAbstractButton>(QStringLiteral("miljoe_oevelse"))->click();
     rest();
     EXPECT_EQ(session->facts().caseId, caseId);

@@ -79,9 +79,10 @@ QString ResumePage::welcome() const
         {{QStringLiteral("municipality"), chosen->municipality.name}});
 }
 
+/// Where the button leads.
 int ResumePage::reachedStep() const
 {
-    return int(session().way().reached(session().facts()));
+    return int(session().way().goesOnAt(session().facts()));
 }
 
 void ResumePage::refresh()

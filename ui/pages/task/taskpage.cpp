@@ -11,6 +11,7 @@
 #include "pages/task/startchoice.h"
 #include "pages/task/startquestion.h"
 #include "pages/task/wholetask.h"
+#include "texts/stepnames.h"
 #include "widgets/expander.h"
 #include "widgets/fieldrow.h"
 #include "widgets/sidebyside.h"
@@ -285,19 +286,34 @@ void TaskPage::refresh()
     m_role->refresh();
     if (!m_choices)
         return;
-    //: button of "Practise first", where practice was begun before
-    const QString goOn = tr("Go on practising");
+    showPractice();
+    m_choices->setEnabled(!isOpening());
+}
+
+/// The user reads which step the button leads to.
+void TaskPage::showPractice()
+{
+    if (!m_practice)
+        return;
+    const auto begun = session().cases().practice();
+    if (begun && begun->environment) {
+        const WayOfWorking way(*begun->environment);
+        const Step step = way.goesOnAt(begun->facts);
+        //: button of "Practise first", where practice was begun before; %1: the step's number
+        m_practice->button().setText(tr("Go on practising at step %1").arg(int(step)));
+        //: below the meaning of "Practise first", where practice was begun before; %1: the step's
+        //: name
+        m_practice->setNote(
+            tr("You have come to \u201c%1\u201d.").arg(StepNames::nameOf(step, way)));
+        return;
+    }
     //: button of "Practise first"
-    const QString practise = tr("Practise");
+    m_practice->button().setText(tr("Practise"));
     const auto practised = session().cases().practisedAt();
     //: below the meaning of "Practise first", where the user has finished a practice; %1: a date
     const QString before = tr("You practised on %1.");
-    if (m_practice) {
-        m_practice->setNote(
-            practised ? before.arg(Dates::date(Copenhagen::dateAt(*practised))) : QString());
-        m_practice->button().setText(session().cases().practice() ? goOn : practise);
-    }
-    m_choices->setEnabled(!isOpening());
+    m_practice->setNote(
+        practised ? before.arg(Dates::date(Copenhagen::dateAt(*practised))) : QString());
 }
 
 void TaskPage::showNextAct()

@@ -38,6 +38,7 @@ private:
     bool isOpening() const;
     Button *nextAct() const;
     void showNextAct();
+    void showPractice();
 
     HandOver *m_handOver;
     SideBySide *m_choices = nullptr;
