@@ -152,6 +152,9 @@ void OutsidePrograms::openingFailed(const QUrl &url)
     const bool isTaskSystem = !url.isEmpty() && url == m_context.task.taskSystem;
     // Another problem is not replaced: it may be the reason why the page was to open.
     const bool isFree = !m_problem.hidesPage();
+    // The system took the address, and nothing came of it.
+    if (isPage)
+        m_sitting.forget(Sitting::Deed::OpenedWebInterface);
     if (isFree && isPage)
         m_problem.fail({ErrorKind::BrowserDidNotOpen, {}, {}});
     else if (isFree && isTaskSystem)

@@ -212,8 +212,14 @@ Button *ProblemView::makeButton(ProblemAction action, const QString &label)
         isMain || (isFirst && leadsItsPage(kind)) ? Button::Kind::Primary : Button::Kind::Secondary;
     const QString name = isMain ? QStringLiteral("primaer") : ProblemTexts::nameOf(action);
     if (isCopy(action)) {
-        return new CopyButton(
+        auto *copy = new CopyButton(
             label, look, name, [this, action] { return copyFor(action, m_session); });
+        // Where the user signs in in the web interface, its address leads there as well.
+        if (action == ProblemAction::CopySignInLink && m_session.way().isGuided()) {
+            connect(copy, &Button::clicked, &m_session.sitting(),
+                [this] { m_session.sitting().note(Sitting::Deed::OpenedWebInterface); });
+        }
+        return copy;
     }
     auto *button = new Button(label, look, name);
     button->setConsequential(true);

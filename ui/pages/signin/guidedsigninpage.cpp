@@ -69,6 +69,20 @@ void GuidedSignInPage::placeMainButton()
     rows().insertWidget(rows().indexOf(above) + 1, m_continue, 0, Qt::AlignLeft);
 }
 
+bool GuidedSignInPage::hasBrowserFailed() const
+{
+    const auto &problem = session().problem().error();
+    return problem && problem->kind == ErrorKind::BrowserDidNotOpen;
+}
+
+/// A user who has copied the address comes back from the browser, and is led on by the page.
+bool GuidedSignInPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && hasBrowserFailed() && wasOpened())
+        session().act(ProblemAction::GoOn);
+    return Page::event(event);
+}
+
 void GuidedSignInPage::setCurrent(bool /*isCurrent*/)
 {
     m_isAsked = false;
@@ -172,6 +186,8 @@ void GuidedSignInPage::refresh()
     m_trouble->refresh();
     const QUrl address = session().outside().webInterface();
     m_copy->setEnabled(!address.isEmpty());
+    // The problem has the same button.
+    m_copy->setVisible(!hasBrowserFailed());
     // Only in practice it is short enough to be shown whole, and needs its path.
     const QUrl::FormattingOptions shown(
         isPractice() ? QUrl::RemoveQuery : QUrl::RemovePath | QUrl::RemoveQuery);

@@ -19,6 +19,9 @@ public:
     void activatePrimary() override;
     void setCurrent(bool isCurrent) override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     static QString why();
     static QString ahead();
@@ -26,6 +29,8 @@ private:
     QString how() const;
     QString primaryText() const;
     bool wasOpened() const;
+    /// The problem that the browser did not open is shown beside the page.
+    bool hasBrowserFailed() const;
     bool isPractice() const;
     void placeMainButton();
 
