@@ -100,16 +100,6 @@
         <translation>Dit billede er ikke taget endnu. Vent på det, eller tryk på ”Stop”.</translation>
     </message>
     <message>
-        <source>In it {system}, {sortiment} and schema version {version} must be seen.</source>
-        <extracomment>above the buttons for pictures, after which page the picture has to show; {system}: a debtor system, {sortiment}: its name, {version}: of the schema</extracomment>
-        <translation>Her skal {system}, {sortiment} og skemaversion {version} kunne ses.</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <extracomment>button below the page of an answer, which it does not save; Alt letter unique on the page</extracomment>
-        <translation>L&amp;uk</translation>
-    </message>
-    <message>
         <source>Or answer yourself:</source>
         <extracomment>above the choice on the page of an answer, below the way that lets the program read it</extracomment>
         <translation>Eller svar selv:</translation>
@@ -120,9 +110,9 @@
         <translation>Dit svar gælder, indtil du gemmer et nyt.</translation>
     </message>
     <message>
-        <source>Its pictures stay in the evidence. Bring one to the new answer.</source>
-        <extracomment>after that, where pictures are brought</extracomment>
-        <translation>Billederne bliver i beviset. Det nye svar skal have sit eget billede.</translation>
+        <source>C&amp;lose without answering</source>
+        <extracomment>button below the page of an answer, which closes the program and does not save the answer; Alt letter unique on the page</extracomment>
+        <translation>L&amp;uk uden at svare</translation>
     </message>
 </context>
 <context>
@@ -4829,14 +4819,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Nu mangler kun dit navn. Gem så svaret.</translation>
     </message>
     <message>
-        <source>Take a picture of the subscription in your browser.</source>
-        <extracomment>on the page for the answer to check 1, above the buttons for pictures</extracomment>
-        <translation>Tag et billede af abonnementet i browseren.</translation>
-    </message>
-    <message>
         <source>Write another name</source>
         <extracomment>link below the remark that the page in the browser names another person than the user has written: a field for the name comes</extracomment>
         <translation>Skriv et andet navn</translation>
+    </message>
+    <message>
+        <source>Take a picture of the subscription in your browser, in which {system}, {sortiment} and schema version {version} can be seen.</source>
+        <extracomment>on the page for the answer to check 1, above the buttons for pictures; {system}: a debtor system, {sortiment}: its name, {version}: of the schema</extracomment>
+        <translation>Tag et billede af abonnementet i browseren, hvor {system}, {sortiment} og skemaversion {version} kan ses.</translation>
     </message>
 </context>
 <context>
@@ -6850,11 +6840,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>For&amp;mindsk</translation>
     </message>
     <message>
-        <source>Show the whol&amp;e picture</source>
-        <extracomment>button below the picture; Alt letter unique on the page</extracomment>
-        <translation>&amp;Vis hele billedet</translation>
-    </message>
-    <message>
         <source>Show in full siz&amp;e</source>
         <extracomment>button below the picture: one pixel of it on each of the screen&apos;s; Alt letter unique on the page</extracomment>
         <translation>&amp;Vis i fuld størrelse</translation>
@@ -6866,7 +6851,7 @@ Viser dig gennem opgaven i KLIK.
     </message>
     <message>
         <source>This is the whole picture.</source>
-        <extracomment>below the picture, where it takes all of the window&apos;s room</extracomment>
+        <extracomment>below the picture</extracomment>
         <translation>Her ser du hele billedet.</translation>
     </message>
     <message>
@@ -6885,11 +6870,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>&amp;Luk det store billede</translation>
     </message>
     <message>
-        <source>This is the whole picture. Press it to see it large.</source>
-        <extracomment>below the picture</extracomment>
-        <translation>Her ser du hele billedet. Tryk på det for at se det stort.</translation>
-    </message>
-    <message>
         <source>The picture is shown so small that you cannot read all of it. Show it in full size first, and look for anything about citizens.</source>
         <extracomment>below the picture; a button is &quot;Show in full size&quot;</extracomment>
         <translation>Billedet er vist så småt, at du ikke kan læse det hele. Vis det først i fuld størrelse, og se efter, om der står noget om borgere.</translation>
@@ -6905,9 +6885,24 @@ Viser dig gennem opgaven i KLIK.
         <translation>Viser billedet alle 5 felter, uden at noget er skåret af eller markeret? Der må ikke stå noget om borgere.</translation>
     </message>
     <message>
-        <source>The picture shows something else</source>
+        <source>The picture shows only a part, or something else</source>
         <extracomment>link below the picture: shows a choice of what the picture shows</extracomment>
-        <translation>Billedet viser noget andet</translation>
+        <translation>Billedet viser kun en del eller noget andet</translation>
+    </message>
+    <message>
+        <source>A part of the subscription in the classification system</source>
+        <extracomment>choice below &quot;What does the picture show?&quot;; then the picture&apos;s caption</extracomment>
+        <translation>En del af abonnementet i klassifikationssystemet</translation>
+    </message>
+    <message>
+        <source>A part of the sortiment in the debtor system</source>
+        <extracomment>choice below &quot;What does the picture show?&quot;; then the picture&apos;s caption</extracomment>
+        <translation>En del af sortimentet i debitorsystemet</translation>
+    </message>
+    <message>
+        <source>You can add another picture with the rest. There must be nothing about citizens in it.</source>
+        <extracomment>first sentences on the page with a picture, where the user has said that it shows only a part</extracomment>
+        <translation>Du kan tilføje et billede mere med resten. Der må ikke stå noget om borgere på billedet.</translation>
     </message>
 </context>
 <context>
@@ -6961,11 +6956,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Tag billede af skærm %1 (%2 × %3)</translation>
     </message>
     <message>
-        <source>Your computer does not let the program take a picture of the screen. Take it yourself, for example with the key Print Screen. Then press &quot;Insert picture&quot;.</source>
-        <extracomment>above the buttons for pictures; &quot;Insert picture&quot; is one of them</extracomment>
-        <translation>Din computer tillader ikke, at programmet tager et billede. Tag det selv, for eksempel med tasten Print Screen. Tryk så på ”Indsæt billede”.</translation>
-    </message>
-    <message>
         <source>Wait 5 seconds before the picture is taken</source>
         <extracomment>box to tick, below the button that takes a picture of the screen</extracomment>
         <translation>Vent 5 sekunder, før billedet bliver taget</translation>
@@ -6994,34 +6984,49 @@ Viser dig gennem opgaven i KLIK.
         <translation>Stop. %1</translation>
     </message>
     <message>
-        <source>Add a picture, or tick that you answer without a picture.</source>
-        <extracomment>error message above the buttons; the box to tick is &quot;I answer without a picture&quot;</extracomment>
-        <translation>Tilføj et billede, eller sæt kryds ved, at du svarer uden billede.</translation>
-    </message>
-    <message>
-        <source>Your answer needs a picture. If you have none, tick &quot;I answer without a picture&quot;.</source>
-        <extracomment>below the subheading, above the buttons for pictures; in quotes: a box to tick</extracomment>
-        <translation>Der skal et billede med i dit svar. Har du ikke et, så sæt kryds ved ”Jeg svarer uden billede”.</translation>
-    </message>
-    <message>
         <source>First click an empty place in the browser, so that the marking goes away.</source>
         <extracomment>above the button that takes a picture of the screen, where the user has marked the page in the browser, so that its text is shown on another ground</extracomment>
         <translation>Klik først et tomt sted i browseren, så markeringen forsvinder.</translation>
     </message>
     <message>
         <source>Your computer asks what the picture is to show: the screen, a window or a part of the screen. You see the picture before it is used.</source>
-        <extracomment>above the buttons for pictures</extracomment>
+        <extracomment>shown by the link &quot;What happens when a picture is taken?&quot;</extracomment>
         <translation>Din computer spørger, hvad billedet skal vise: skærmen, et vindue eller en del af skærmen. Du ser billedet, før det bliver brugt.</translation>
-    </message>
-    <message>
-        <source>Take a picture of the screen, and the program hides for a moment. You see it before it is used, and you can cut out the part that is needed.</source>
-        <extracomment>above the button that takes the picture; &quot;hides&quot;: its own window</extracomment>
-        <translation>Vi skjuler vinduet og tager et billede af skærmen. Du ser det, før det bliver brugt, og du kan skære det ud, der skal med.</translation>
     </message>
     <message>
         <source>A picture, if you have one</source>
         <extracomment>subheading above the buttons for pictures, for an answer that needs none</extracomment>
         <translation>Et billede, hvis du har et</translation>
+    </message>
+    <message>
+        <source>What happens when a picture is taken?</source>
+        <extracomment>link below the button that takes a picture of the screen; shows advice</extracomment>
+        <translation>Hvad sker der, når billedet bliver taget?</translation>
+    </message>
+    <message>
+        <source>Use the picture of your last answer</source>
+        <extracomment>button: the user corrects an answer, and uses the picture that came with it for the new one; no Alt letter</extracomment>
+        <translation>Brug billedet fra dit forrige svar</translation>
+    </message>
+    <message>
+        <source>None of your pictures shows all that is asked for. Add another one, or save the answer as it is.</source>
+        <extracomment>below the pictures of an answer, where the user has said of each that it shows only a part, or something else</extracomment>
+        <translation>Ingen af dine billeder viser det hele. Tilføj et mere, eller gem svaret, som det er.</translation>
+    </message>
+    <message>
+        <source>Add a picture, or answer without one.</source>
+        <extracomment>error message in the place of the subheading above the buttons, as short as that; the box to tick is &quot;I answer without a picture&quot;</extracomment>
+        <translation>Tilføj et billede, eller svar uden.</translation>
+    </message>
+    <message>
+        <source>Take it with the key Print Screen, for example, and press &quot;Insert picture&quot;.</source>
+        <extracomment>above the buttons for pictures, where the program may not take one, after what it has to show; Print Screen: a key, &quot;Insert picture&quot;: one of the buttons</extracomment>
+        <translation>Tag det for eksempel med tasten Print Screen, og tryk på ”Indsæt billede”.</translation>
+    </message>
+    <message>
+        <source>The program hides for a moment. You see the picture before it is used, and you can cut out the part that is needed.</source>
+        <extracomment>shown by the link &quot;What happens when a picture is taken?&quot;; &quot;hides&quot;: its own window</extracomment>
+        <translation>Vi skjuler vinduet et øjeblik. Du ser billedet, før det bliver brugt, og du kan skære det ud, der skal med.</translation>
     </message>
 </context>
 <context>
@@ -7823,11 +7828,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>En opdigtet kollega svarer i browseren. Åbn svaret, og kopiér det. Sæt det så ind herunder.</translation>
     </message>
     <message>
-        <source>The picture has to show the sortimenter in {product}, on the screen of the person responsible for the system.</source>
-        <extracomment>on the page for the answer to check 2, above the buttons for pictures; {product}: a debtor system; the person responsible for the system is another person than the user</extracomment>
-        <translation>Billedet skal vise sortimenterne i {product} på den systemansvarliges skærm.</translation>
-    </message>
-    <message>
         <source>Press &quot;Se sortimenterne&quot; below the colleague&apos;s reply in the browser. Take a picture of the page that comes.</source>
         <extracomment>the same, in practice; in quotes: a button on the Danish page with the colleague&apos;s reply</extracomment>
         <translation>Tryk på ”Se sortimenterne” under svaret fra kollegaen i browseren. Tag et billede af den side, der kommer frem.</translation>
@@ -7836,6 +7836,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>responsible for {product}</source>
         <extracomment>the usual role of the one who sees the sortiment in the debtor system, as it stands in a sentence after the person&apos;s name; {product}: what the debtor system is called</extracomment>
         <translation>systemansvarlig for {product}</translation>
+    </message>
+    <message>
+        <source>The picture has to be from {product}, of the person responsible for the system. It has to show {sortiment} with schema version {version}.</source>
+        <extracomment>on the page for the answer to check 2, above the buttons for pictures; {product}: a debtor system, {sortiment}: its name, {version}: of the schema; the person responsible for the system is another person than the user</extracomment>
+        <translation>Billedet skal være fra {product} hos den systemansvarlige. Det skal vise {sortiment} med skemaversion {version}.</translation>
     </message>
 </context>
 <context>

@@ -192,8 +192,9 @@ def finish_the_task(wizard, browser):
     wizard.come_forward()
     wizard.press('alt+i')
     wizard.wait_until_it_rests()
-    # Past the reply's two buttons, the picture's three and the countdown to the box: no picture.
-    wizard.press(*['Tab'] * 7, 'space', 'alt+g')
+    # Past the reply's two buttons, the picture's three, the countdown and what happens then, to the
+    # box: no picture.
+    wizard.press(*['Tab'] * 8, 'space', 'alt+g')
     wizard.wait_for('second-check-seen', status='approved')
     wizard.wait_for('picture-forgone', check=2)
     wizard.press('alt+f')

@@ -50,7 +50,7 @@ void fullPicture(UiStage &stage)
 void largePicture(UiStage &stage)
 {
     fullPicture(stage);
-    press(stage, "fuld_stoerrelse");
+    press(stage, "formindsk");
 }
 
 void markedPicture(UiStage &stage)

@@ -7,6 +7,9 @@
 #include "pages/status/pastedpage.h"
 #include "widgets/choicerow.h"
 #include "widgets/textfield.h"
+#include "window/contentcolumn.h"
+
+#include <QScrollBar>
 
 namespace {
 
@@ -41,6 +44,22 @@ protected:
         return part && part->visibleRegion().boundingRect().size() == part->size();
     }
 
+    /// The text that begins with \a words is shown, and its first line is seen.
+    bool isLineInSight(const QString &words) const
+    {
+        const QList<TextBlock *> texts = shown<TextBlock>();
+        return std::any_of(texts.cbegin(), texts.cend(), [&words](const TextBlock *text) {
+            const QRect line(0, 0, 1, TextBlock::lineHeight(text->style(), text->font()));
+            return text->text().startsWith(words) && text->visibleRegion().contains(line.topLeft())
+                && text->visibleRegion().contains(line.bottomLeft());
+        });
+    }
+
+    QScrollBar &scrolled() const
+    {
+        return *window->findChild<ContentColumn *>()->verticalScrollBar();
+    }
+
     void paste(const QString &version, const QString &by = {})
     {
         const TaskInstance &vejle = world.task.instances.last();
@@ -60,10 +79,48 @@ TEST_F(AnsweringTest, WhatAnAnswerAsksForNextComesInSight)
 {
     openInLargeText();
     press("forkert");
-    EXPECT_EVENTUALLY(isWholeInSight("forkert_1"));
+    EXPECT_EVENTUALLY(isLineInSight(QStringLiteral("Hvad er forkert?")));
+    EXPECT_TRUE(isWholeInSight("forkert"));
     press("kan_ikke_ses");
+    EXPECT_EVENTUALLY(isLineInSight(QStringLiteral("Et billede, hvis du har et")));
+    EXPECT_TRUE(isWholeInSight("kan_ikke_ses"));
     press("anden");
-    EXPECT_EVENTUALLY(isWholeInSight("navn"));
+    EXPECT_EVENTUALLY(isLineInSight(QStringLiteral("Navn på den, der har set efter")));
+    EXPECT_TRUE(isWholeInSight("anden"));
+}
+
+TEST_F(AnsweringTest, AnAnswerWhoseNextPartIsSeenLeavesThePageWhereItIs)
+{
+    goToGuidedStatus();
+    window->resize(1100, 1000);
+    rest();
+    ASSERT_TRUE(isWholeInSight("kan_ikke_ses"));
+    for (const char *answer : {"rigtigt", "forkert", "kan_ikke_ses"}) {
+        press(answer);
+        QTest::qWait(1);
+        EXPECT_EQ(scrolled().value(), 0) << answer;
+    }
+}
+
+TEST_F(AnsweringTest, AnAnswerMovesThePageNoFartherThanTheNextLineNeeds)
+{
+    goToGuidedStatus();
+    window->resize(800, 600);
+    rest();
+    auto *answer = only<QWidget>(QStringLiteral("rigtigt"));
+    const auto areaOf = [this] { return window->findChild<ContentColumn *>()->viewport(); };
+    // The answers stand at the window's lower edge.
+    const int below = only<QWidget>(QStringLiteral("kan_ikke_ses"))->height() + 20;
+    const int bottom =
+        only<QWidget>(QStringLiteral("kan_ikke_ses"))->mapTo(areaOf(), QPoint(0, below)).y();
+    scrolled().setValue(scrolled().value() + bottom - areaOf()->height());
+    ASSERT_TRUE(isWholeInSight("kan_ikke_ses"));
+    const int before = scrolled().value();
+    press("rigtigt");
+    EXPECT_EVENTUALLY(isLineInSight(QStringLiteral("Billede af abonnementet")));
+    QTest::qWait(1);
+    EXPECT_TRUE(isWholeInSight("rigtigt"));
+    EXPECT_LT(scrolled().value() - before, 2 * answer->height());
 }
 
 TEST_F(AnsweringTest, WhatAnAnswerToCheck2AsksForNextComesInSight)
@@ -73,7 +130,7 @@ TEST_F(AnsweringTest, WhatAnAnswerToCheck2AsksForNextComesInSight)
     press("svar2");
     press("nej");
     press("anden");
-    EXPECT_EVENTUALLY(isWholeInSight("hvornaar"));
+    EXPECT_EVENTUALLY(isLineInSight(QStringLiteral("Navn på den, der har set efter")));
 }
 
 TEST_F(AnsweringTest, WhatTheProgramReadToBeWrongIsTicked)

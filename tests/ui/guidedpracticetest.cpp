@@ -116,6 +116,57 @@ TEST_F(GuidedPracticeTest, AMadeUpColleagueAnswersTheSecondCheck)
         << "the page that a picture has to show";
 }
 
+TEST_F(GuidedPracticeTest, AReplyThatDidNotOpenIsStillToBeOpened)
+{
+    waitForColleague();
+    session->answering().ask(2);
+    rest();
+    const auto kind = [this](
+                          const char *name) { return only<Button>(QLatin1String(name))->kind(); };
+    world.browser.willing = false;
+    press(QStringLiteral("aabn_svar"));
+    EXPECT_EVENTUALLY(says(QStringLiteral("Browseren åbnede ikke.")));
+    EXPECT_EQ(kind("aabn_svar"), Button::Kind::Primary);
+    EXPECT_EQ(kind("indsaet_svar"), Button::Kind::Secondary);
+    world.browser.willing = true;
+    press(QStringLiteral("aabn_svar"));
+    EXPECT_EVENTUALLY(kind("indsaet_svar") == Button::Kind::Primary);
+    // The system may report only later that nothing came of it.
+    world.browser.failLater(world.browser.opened.last());
+    EXPECT_EQ(kind("aabn_svar"), Button::Kind::Primary);
+}
+
+TEST_F(GuidedPracticeTest, TheErrorOfTheBrowserGoesForAUserWhoHasCopiedTheAddress)
+{
+    start(practice);
+    goToSignIn();
+    world.browser.willing = false;
+    press(QStringLiteral("aabn"));
+    EXPECT_EVENTUALLY(session->problem().error().has_value());
+    rest();
+    const auto comeBack = [this] {
+        QEvent event(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(window.get(), &event);
+        rest();
+    };
+    comeBack();
+    EXPECT_TRUE(session->problem().error()) << "there is nothing yet that leads to the page";
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("kopier_adresse")).isEmpty())
+        << "the message has the same button";
+    QAbstractButton *copy = nullptr;
+    for (QAbstractButton *button : shown<QAbstractButton>()) {
+        if (button->text().remove(u'&').startsWith(QStringLiteral("Kopiér link")))
+            copy = button;
+    }
+    ASSERT_TRUE(copy);
+    copy->click();
+    rest();
+    EXPECT_TRUE(session->problem().error()) << "nothing moves below the pointer";
+    comeBack();
+    EXPECT_FALSE(session->problem().error());
+    EXPECT_EQ(only<Button>(QStringLiteral("primaer"))->kind(), Button::Kind::Primary);
+}
+
 TEST_F(GuidedPracticeTest, ShowsWhatTheRealTaskAsksForWhileTheUserWaits)
 {
     waitForColleague();

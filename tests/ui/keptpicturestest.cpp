@@ -166,6 +166,52 @@ TEST_F(KeptPicturesTest, APictureWhoseFileIsGoneIsSaidToBeSoAndCanBeRemoved)
     EXPECT_EVENTUALLY(session->facts().pictures.isEmpty());
 }
 
+TEST_F(KeptPicturesTest, ThePictureOfTheAnswerThatIsCorrectedIsOfferedAndStaysWithIt)
+{
+    openPictures();
+    keepSample();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("brug_forrige")).isEmpty())
+        << "there is no earlier answer";
+    nameHerself();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->view() == View::Status);
+    rest();
+    press("ret_svar1");
+    const QImage kept = brought.first();
+    press("brug_forrige");
+    EXPECT_EVENTUALLY(isPreviewing());
+    rest();
+    // The user looks whether it does for the new answer, and says so.
+    EXPECT_EQ(heading(), QStringLiteral("Er billedet godt nok?"));
+    press("primaer");
+    EXPECT_EVENTUALLY(session->answering().pictures().size() == 1);
+    ASSERT_EQ(brought.size(), 2);
+    EXPECT_EQ(brought.last(), kept) << "with one band, as before";
+    EXPECT_EQ(session->facts().pictures.size(), 2) << "the earlier answer keeps its own";
+    EXPECT_TRUE(world.pictures.discarded.isEmpty());
+    rest();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("brug_forrige")).isEmpty());
+}
+
+TEST_F(KeptPicturesTest, AnEarlierPictureThatIsNotUsedAfterAllIsNoPartOfTheAnswer)
+{
+    openPictures();
+    keepSample();
+    nameHerself();
+    press("primaer");
+    EXPECT_EVENTUALLY(session->view() == View::Status);
+    rest();
+    press("ret_svar1");
+    press("brug_forrige");
+    EXPECT_EVENTUALLY(isPreviewing());
+    rest();
+    press("tilbage");
+    EXPECT_FALSE(isPreviewing());
+    EXPECT_TRUE(session->answering().pictures().isEmpty());
+    EXPECT_EQ(brought.size(), 1);
+    EXPECT_EQ(session->facts().pictures.size(), 1);
+}
+
 TEST_F(KeptPicturesTest, TheFocusGoesToTheNextPictureWhenOneIsRemoved)
 {
     openPictures();

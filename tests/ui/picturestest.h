@@ -99,6 +99,50 @@ protected:
         drop(data);
     }
 
+    /// The link below the picture, or the main button as long as the picture must be seen so.
+    void pressForFullSize()
+    {
+        const bool must = shown<QWidget>(QStringLiteral("fuld_stoerrelse")).isEmpty();
+        press(must ? "primaer" : "fuld_stoerrelse");
+    }
+
+    /// A screen with a name far from its corner.
+    static QImage largeScreen()
+    {
+        QImage picture(3840, 2160, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        for (int row = 0; row < 80; ++row)
+            painter.fillRect(QRect(40, 30 + row * 26, 380, 9), QColor(0x333333));
+        painter.fillRect(citizen(), Qt::blue);
+        return picture;
+    }
+    static QRect citizen() { return {2000, 1070, 180, 9}; }
+
+    /// The page is laid out anew after the press.
+    void waitForLarge()
+    {
+        EXPECT_EVENTUALLY(view()->isLarge() && view()->width() > window->width() - 90
+            && view()->height() > window->height() / 2);
+        rest();
+    }
+    PictureView *view() const { return only<PictureView>(QStringLiteral("billede")); }
+    QString primary() const { return only<QAbstractButton>(QStringLiteral("primaer"))->text(); }
+
+    /// What is drawn of the picture now.
+    QImage drawn() const { return view()->grab().toImage().convertToFormat(QImage::Format_RGB32); }
+
+    static bool holds(const QImage &picture, QRgb colour)
+    {
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) == colour)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// The pictures that were handed over for the evidence.
     QList<QImage> &brought = world.pictures.brought;
 };

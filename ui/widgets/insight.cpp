@@ -163,6 +163,20 @@ void spareTitle(QScrollArea &area, const QRect &wanted)
     bar.setValue(hasRoom || (wanted.isNull() && !canBeGone) ? whole : gone);
 }
 
+/// Its first text, or \a part where it has none.
+QWidget &beginningOf(QWidget &part)
+{
+    TextBlock *first = nullptr;
+    for (TextBlock *text : part.findChildren<TextBlock *>()) {
+        const auto topOf = [&part](
+                               const QWidget &each) { return each.mapTo(&part, QPoint(0, 0)).y(); };
+        const bool isShown = text->isVisible() && !text->text().isEmpty();
+        if (isShown && (!first || topOf(*text) < topOf(*first)))
+            first = text;
+    }
+    return first ? *first : part;
+}
+
 } // namespace
 
 void InSight::bring(QWidget &widget, QWidget *with)
@@ -174,6 +188,30 @@ void InSight::bring(QWidget &widget, QWidget *with)
         area->setProperty(shown, QVariant::fromValue(WidgetPointer(&widget)));
         area->setProperty(shownWith, QVariant::fromValue(with));
         bringAgain(*area);
+    });
+}
+
+void InSight::bringBeginning(QWidget &part, QWidget &pressed)
+{
+    QTimer::singleShot(0, &part, [&part, pressed = WidgetPointer(&pressed)] {
+        QScrollArea *area = areaAround(part);
+        if (!area || !pressed)
+            return;
+        settle(*area);
+        QWidget &first = beginningOf(part);
+        area->setProperty(shown, QVariant::fromValue(WidgetPointer(&first)));
+        area->setProperty(shownWith, QVariant::fromValue(pressed));
+        const QRect answer = placeIn(*area, *pressed);
+        QRect line = placeIn(*area, first);
+        if (const auto *text = qobject_cast<const TextBlock *>(&first))
+            line.setHeight(TextBlock::lineHeight(text->style(), text->font()));
+        QScrollBar &bar = *area->verticalScrollBar();
+        const int seen = area->viewport()->height();
+        const int missing = line.bottom() + ScrollShade::reach + 1 - bar.value() - seen;
+        if (missing <= 0)
+            return;
+        bar.setValue(std::min(bar.value() + missing, answer.top() - FocusRing::reach));
+        begin(*area, answer.united(line));
     });
 }
 

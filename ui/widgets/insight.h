@@ -15,6 +15,10 @@ namespace InSight {
 /// in sight when the area or the text gets another size, until forget().
 void bring(QWidget &widget, QWidget *with = nullptr);
 
+/// Scrolls no farther than until the first line of \a part is seen, which has come below \a
+/// pressed; what is seen already moves nothing, and \a pressed stays in sight.
+void bringBeginning(QWidget &part, QWidget &pressed);
+
 /// \a area has got another size: brings what it was to show last in sight again.
 void bringAgain(QScrollArea &area);
 /// The user scrolls \a area, or goes on to something else there.

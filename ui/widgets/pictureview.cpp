@@ -14,8 +14,8 @@
 
 namespace {
 
-constexpr int widest = 640;
-constexpr int highest = 360;
+constexpr int widest = 760;
+constexpr int highest = 400;
 /// Large, it is at least as high.
 constexpr int lowestLarge = 200;
 constexpr int border = 1;
@@ -72,9 +72,8 @@ void PictureView::setLarge(bool isLarge)
 
 void PictureView::setMagnification(int times)
 {
-    // Where nothing is marked, reading begins at the top.
     if (m_magnification == 0)
-        m_middle = m_marked.isEmpty() ? QPointF() : QRectF(m_marked).center();
+        m_middle = m_marked.isEmpty() ? beginning() : QRectF(m_marked).center();
     m_magnification = times;
     if (times > 0 && !m_isLarge) {
         setLarge(true);
@@ -83,6 +82,14 @@ void PictureView::setMagnification(int times)
     updateGeometry();
     layOutBars();
     Q_EMIT sizeChanged();
+}
+
+/// What is seen first where nothing is marked: of a picture of a screen the middle, whose edges are
+/// the browser's; of a high page the top, where reading begins.
+QPointF PictureView::beginning() const
+{
+    const QPointF middle = QRectF(m_picture.rect()).center();
+    return m_picture.height() > m_picture.width() ? QPointF(middle.x(), 0) : middle;
 }
 
 void PictureView::magnifyAt(QPoint pixel)

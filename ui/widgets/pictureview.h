@@ -79,6 +79,7 @@ private:
     /// Scrolls so that \a pixel is in the middle.
     void centre(QPointF pixel);
     QPointF centredPixel() const;
+    QPointF beginning() const;
     void magnifyAt(QPoint pixel);
     void reveal(const QRect &pixels);
     bool scrollByKey(const QKeyEvent &event);

@@ -9,9 +9,15 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
-constexpr int linesHigh = 6;
+/// Its height in lines of text: as many as show which page it is, or as many as leave room for the
+/// answer where the text is large.
+constexpr int mostLinesHigh = 10;
+constexpr int leastLinesHigh = 6;
+constexpr int highEnough = 200;
 /// Of most screens.
 constexpr double widthToHeight = 1.6;
 constexpr int edge = 1;
@@ -43,7 +49,8 @@ void Thumbnail::setName(const QString &name)
 
 QSize Thumbnail::sizeHint() const
 {
-    const int height = fontMetrics().lineSpacing() * linesHigh;
+    const int line = fontMetrics().lineSpacing();
+    const int height = std::max(leastLinesHigh * line, std::min(mostLinesHigh * line, highEnough));
     return {int(height * widthToHeight), height};
 }
 

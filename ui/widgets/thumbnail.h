@@ -6,8 +6,8 @@
 #include <QImage>
 #include <QWidget>
 
-/// A picture made small, as high as six lines of text. A press with the mouse does the same as the
-/// button beside it, which is there for keys and screen readers.
+/// A picture made small, so that the page in it can be recognised. A press with the mouse does the
+/// same as the button beside it, which is there for keys and screen readers.
 class Thumbnail : public QWidget {
     Q_OBJECT
 public:

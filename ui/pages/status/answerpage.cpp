@@ -12,6 +12,8 @@
 #include "widgets/choicegroup.h"
 #include "widgets/insight.h"
 
+#include <algorithm>
+
 AnswerPage::AnswerPage(
     WizardSession &session, PictureIntake &intake, const QString &pictureHeading, QWidget *parent)
     : Page(session, parent),
@@ -28,6 +30,10 @@ AnswerPage::AnswerPage(
     connect(m_pictures, &PictureWays::clipboardWanted, &intake,
         [&intake] { intake.bring(PictureSource::clipboard()); });
     connect(m_pictures, &PictureWays::fileWanted, this, [this] { m_intake.chooseFiles(*this); });
+    connect(m_pictures, &PictureWays::earlierWanted, this, [this] {
+        if (const auto earlier = earlierPicture())
+            m_intake.bringKept(*earlier);
+    });
     connect(m_pictures, &PictureWays::withoutPictureChanged, this, &AnswerPage::changed);
     KeptPictures &kept = m_pictures->kept();
     connect(&kept, &KeptPictures::removalWanted, &session.pictures(), &Pictures::withdraw);
@@ -41,10 +47,7 @@ AnswerPage::AnswerPage(
 void AnswerPage::tellOfCorrection(bool isCorrected)
 {
     //: first sentences on the page of an answer that the user corrects
-    const QString counts = tr("The answer that you gave counts until you save another one.");
-    //: after that, where pictures are brought
-    const QString pictures = tr("Its pictures stay in the evidence. Bring one to the new answer.");
-    m_aboutCorrection->setText(session().way().takesPictures() ? counts + u' ' + pictures : counts);
+    m_aboutCorrection->setText(tr("The answer that you gave counts until you save another one."));
     m_aboutCorrection->setVisible(isCorrected);
 }
 
@@ -62,24 +65,24 @@ void AnswerPage::addCommon()
 
 void AnswerPage::follow(ChoiceGroup &choice)
 {
-    for (const RadioRow *row : choice.answers()) {
-        connect(row, &RadioRow::toggled, this, [this, &choice](bool isChosen) {
+    for (RadioRow *row : choice.answers()) {
+        connect(row, &RadioRow::toggled, this, [this, &choice, row](bool isChosen) {
             showFollowing();
             if (isChosen)
-                bringPartAfter(choice);
+                bringPartAfter(choice, *row);
             Q_EMIT changed();
         });
     }
 }
 
-void AnswerPage::bringPartAfter(QWidget &part)
+void AnswerPage::bringPartAfter(QWidget &part, QWidget &row)
 {
-    if (!part.isVisible())
+    if (!row.isVisible())
         return;
     for (int place = rows().indexOf(&part) + 1; place < rows().count(); ++place) {
         QWidget *next = rows().itemAt(place)->widget();
         if (next && !next->isHidden()) {
-            InSight::bring(*next, &part);
+            InSight::bringBeginning(*next, row);
             return;
         }
     }
@@ -102,8 +105,9 @@ PageFrame AnswerPage::frame() const
     frame.heading = heading();
     //: main button of the page of an answer; Alt letter unique on the page
     frame.primary = tr("&Save answer");
-    //: button below the page of an answer, which it does not save; Alt letter unique on the page
-    frame.close = tr("C&lose");
+    //: button below the page of an answer, which closes the program and does not save the answer;
+    //: Alt letter unique on the page
+    frame.close = tr("C&lose without answering");
     frame.back = [this] { m_intake.goBack(); };
     // Enter takes no picture of the screen: it says what the answer lacks, and leads there.
     frame.nextOnPage = nextButton();
@@ -174,24 +178,48 @@ void AnswerPage::refresh()
         m_witness->reset(knownName(), here && here->purpose == Environment::Purpose::Practice);
         reset();
     }
-    m_pictures->setShows(pictureShows());
+    m_pictures->setShows(pageToShow(), PicturePreview::captionFor(askedPicture()));
+    m_pictures->offerEarlier(earlierPicture().has_value());
     m_pictures->showKept(session().answering().pictures(), hasComeBack());
     showFollowing();
 }
 
-QString AnswerPage::pictureShows() const
+QString AnswerPage::withWanted(const QString &sentence) const
 {
     const KlikTask &task = session().task();
     const TaskInstance *system = session().choice().chosen();
-    //: above the buttons for pictures, after which page the picture has to show; {system}: a debtor
-    //: system, {sortiment}: its name, {version}: of the schema
-    const QString seen =
-        tr("In it {system}, {sortiment} and schema version {version} must be seen.");
-    return pageToShow() + u' '
-        + filledIn(seen,
-            {{QStringLiteral("system"), system ? system->name : task.product},
-                {QStringLiteral("sortiment"), task.sortiment},
-                {QStringLiteral("version"), task.schemaVersion}});
+    return filledIn(sentence,
+        {{QStringLiteral("system"), system ? system->name : task.product},
+            {QStringLiteral("product"), task.product},
+            {QStringLiteral("sortiment"), task.sortiment},
+            {QStringLiteral("version"), task.schemaVersion}});
+}
+
+PicturePreview::Shows AnswerPage::askedPicture() const
+{
+    return session().answering().check() == 2 ? PicturePreview::Shows::Sortiment
+                                              : PicturePreview::Shows::Subscription;
+}
+
+std::optional<PictureKept> AnswerPage::earlierPicture() const
+{
+    const Answering &answering = session().answering();
+    const Verification &checks = session().facts().verification;
+    const Check &before = answering.check() == 2 ? checks.second : checks.first;
+    // Where something was wrong, the page in the browser is another one by now.
+    if (answering.check() == 0 || !isApprovedByPerson(before) || before.withoutPicture)
+        return std::nullopt;
+    // Those of the other check's answer have other captions.
+    const auto whole = askedPicture();
+    const QStringList fitting{PicturePreview::captionFor(whole),
+        PicturePreview::captionFor(PicturePreview::partOf(whole))};
+    const QList<PictureKept> own = answering.pictures();
+    const QList<PictureKept> &all = session().facts().pictures;
+    const auto last = std::find_if(all.crbegin(), all.crend(), [&](const PictureKept &each) {
+        return each.kind == PictureKept::Kind::Brought && !own.contains(each)
+            && fitting.contains(each.caption);
+    });
+    return last == all.crend() ? std::nullopt : std::optional(*last);
 }
 
 void AnswerPage::showWhatIsNeeded()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "pages/status/picturepreview.h"
 
 #include <QPointer>
 
@@ -43,9 +44,12 @@ protected:
     QString knownName() const;
 
     static QString orYourself();
+    /// \a sentence with what a picture has to show in the places {system}, {product}, {sortiment}
+    /// and {version}.
+    QString withWanted(const QString &sentence) const;
 
     virtual QString heading() const = 0;
-    /// Which page a picture for the answer has to show.
+    /// Which page a picture for the answer has to show, and what must be seen on it.
     virtual QString pageToShow() const = 0;
     /// The button on the page that is the next act as long as nothing is answered; nullptr: none.
     virtual Button *nextButton() const = 0;
@@ -56,9 +60,9 @@ protected:
     /// \a choice follows the user's hand: when an answer is chosen, what it asks for next is shown
     /// by showFollowing(), and comes in sight.
     void follow(ChoiceGroup &choice);
-    /// What is shown below \a part, in which the user has pressed something, comes in sight with
-    /// it.
-    void bringPartAfter(QWidget &part);
+    /// What is shown below \a part, in which the user has pressed \a row, comes in sight: as much
+    /// of it as shows that there is more.
+    void bringPartAfter(QWidget &part, QWidget &row);
     /// Shows what the answer that is chosen asks for.
     virtual void showFollowing() { showWhatIsNeeded(); }
     /// What was chosen for the answer that the user corrects is chosen; else nothing is.
@@ -79,7 +83,9 @@ private:
     bool isAnswered() const { return isSeen() || isDenied(); }
     bool lacksPicture() const;
     bool hasComeBack() const;
-    QString pictureShows() const;
+    PicturePreview::Shows askedPicture() const;
+    /// The picture that came with the answer that is corrected.
+    std::optional<PictureKept> earlierPicture() const;
     QList<Lack> missing() const;
 
     PictureIntake &m_intake;

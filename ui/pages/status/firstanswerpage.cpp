@@ -136,7 +136,8 @@ QString FirstAnswerPage::notChosenText()
 void FirstAnswerPage::addUuid()
 {
     rows().addWidget(m_uuid);
-    connect(m_uuid, &UuidQuestion::chosen, this, [this] { bringPartAfter(*m_uuid); });
+    connect(m_uuid, &UuidQuestion::chosen, this,
+        [this](QWidget &row) { bringPartAfter(*m_uuid, row); });
     connect(m_uuid, &UuidQuestion::otherChosen, this, [this] {
         // Another UUID is another system.
         m_wrong->setChecked(true);
@@ -152,8 +153,10 @@ QString FirstAnswerPage::heading() const
 
 QString FirstAnswerPage::pageToShow() const
 {
-    //: on the page for the answer to check 1, above the buttons for pictures
-    return tr("Take a picture of the subscription in your browser.");
+    //: on the page for the answer to check 1, above the buttons for pictures; {system}: a debtor
+    //: system, {sortiment}: its name, {version}: of the schema
+    return withWanted(tr("Take a picture of the subscription in your browser, in which {system}, "
+                         "{sortiment} and schema version {version} can be seen."));
 }
 
 void FirstAnswerPage::reset()

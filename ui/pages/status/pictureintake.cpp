@@ -71,8 +71,7 @@ PictureIntake::PictureIntake(WizardSession &session, QObject *parent)
         if (std::exchange(m_round, round) == round)
             return;
         m_queue->leave();
-        m_corrected.reset();
-        m_isReading = false;
+        forgetKept();
         m_isAnotherWanted = false;
         m_taking->stop();
     });
@@ -180,12 +179,23 @@ void PictureIntake::read(
 
 void PictureIntake::correct(const PictureKept &kept)
 {
+    open(kept, true);
+}
+
+void PictureIntake::bringKept(const PictureKept &kept)
+{
+    m_way = {};
+    open(kept, false);
+}
+
+void PictureIntake::open(const PictureKept &kept, bool isCorrected)
+{
     if (isAwaited() || m_session.answering().showsPicture())
         return;
     m_taking->stop();
     m_isReading = true;
     m_wait.start();
-    read(kept, *this, [this, kept, round = m_round](const QImage &picture) {
+    read(kept, *this, [this, kept, isCorrected, round = m_round](const QImage &picture) {
         // The user has left the form, or has brought another picture meanwhile.
         if (!m_isReading || round != m_round)
             return;
@@ -196,15 +206,23 @@ void PictureIntake::correct(const PictureKept &kept)
             Q_EMIT said({Severity::Failure, tr("The picture cannot be opened any more."), nullptr});
             return;
         }
-        m_corrected = kept;
+        m_keptBefore = kept;
+        if (isCorrected)
+            m_corrected = kept;
         see(picture);
     });
 }
 
-void PictureIntake::goOn()
+void PictureIntake::forgetKept()
 {
     m_corrected.reset();
+    m_keptBefore.reset();
     m_isReading = false;
+}
+
+void PictureIntake::goOn()
+{
+    forgetKept();
     m_wait.start();
     m_queue->goOn();
     // The picture that was decided on must not be shown while the next one is read.
@@ -247,8 +265,7 @@ void PictureIntake::nameRefused()
 void PictureIntake::goBack()
 {
     const QStringList left = m_queue->leave();
-    m_corrected.reset();
-    m_isReading = false;
+    forgetKept();
     m_taking->stop();
     m_wait.stop();
     m_session.goBack();

@@ -32,6 +32,9 @@ public:
     void chooseFiles(QWidget &owner);
     /// Opens \a kept, one of the pictures of the answer, once more.
     void correct(const PictureKept &kept);
+    /// Opens \a kept, a picture of an earlier answer, for the user to look whether it does for this
+    /// one too. It stays with the other one as well.
+    void bringKept(const PictureKept &kept);
     /// Calls \a then with \a kept as it was kept, unless \a owner is gone by then: null where it
     /// cannot be read any more.
     void read(
@@ -57,6 +60,8 @@ public:
     const QImage &picture() const { return m_picture; }
     /// The picture was kept before, and what is decided about it now takes its place.
     const std::optional<PictureKept> &corrected() const { return m_corrected; }
+    /// The picture was kept before, with this answer or an earlier one: it has its band.
+    const std::optional<PictureKept> &keptBefore() const { return m_keptBefore; }
     /// It is number() of count().
     int number() const;
     int count() const;
@@ -87,6 +92,10 @@ private:
     using Way = std::variant<std::monostate, OfScreen, OfDesktop, OfFile>;
 
     void goOn();
+    /// Reads \a kept and shows it, in the place of itself where it \a isCorrected.
+    void open(const PictureKept &kept, bool isCorrected);
+    /// The picture of now is no longer looked at.
+    void forgetKept();
     void look(const QList<PictureSource::Piece> &pieces, const Way &way = {});
     void see(const QImage &picture);
     /// Shows the picture or the form at once, and then which pictures were refused.
@@ -97,6 +106,7 @@ private:
     PictureQueue *m_queue;
     PictureTaking *m_taking;
     std::optional<PictureKept> m_corrected;
+    std::optional<PictureKept> m_keptBefore;
     /// A picture to be corrected is being read.
     bool m_isReading = false;
     QImage m_picture;

@@ -55,10 +55,10 @@ void PicturePage::openPicture()
     m_markWarnedOf = {};
     const auto shows = session().answering().check() == 1 ? PicturePreview::Shows::Subscription
                                                           : PicturePreview::Shows::Sortiment;
-    if (const auto &corrected = m_intake.corrected()) {
+    if (const auto &kept = m_intake.keptBefore()) {
         m_preview->openAgain(
             PictureEditing::withoutLabel(m_intake.picture(), bandWords(), bandColour()),
-            corrected->caption, shows);
+            kept->caption, shows);
     } else {
         m_preview->open(m_intake.picture(), shows);
     }

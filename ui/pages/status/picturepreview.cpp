@@ -33,17 +33,16 @@ void PicturePreview::addCaptions(QVBoxLayout &rows)
 {
     //: name of a choice, for screen readers; below the picture
     m_captions = new ChoiceGroup(tr("What does the picture show?"));
+    m_captions->add(captionFor(Shows::Subscription), QStringLiteral("viser_abonnement"));
+    m_captions->add(captionFor(Shows::Sortiment), QStringLiteral("viser_sortiment"));
     m_captions->add(
-        //: choice below "What does the picture show?"; then the picture's caption
-        tr("The subscription in the classification system"), QStringLiteral("viser_abonnement"));
-    m_captions->add(
-        //: choice below "What does the picture show?"; then the picture's caption
-        tr("The sortiment in the debtor system"), QStringLiteral("viser_sortiment"));
+        captionFor(Shows::PartOfSubscription), QStringLiteral("viser_del_af_abonnement"));
+    m_captions->add(captionFor(Shows::PartOfSortiment), QStringLiteral("viser_del_af_sortiment"));
     for (const RadioRow *row : m_captions->answers())
         connect(row, &RadioRow::toggled, this, &PicturePreview::refresh);
     //: link below the picture: shows a choice of what the picture shows
-    m_showsOther = new Expander(
-        tr("The picture shows something else"), QStringLiteral("viser_andet"), *m_captions);
+    m_showsOther = new Expander(tr("The picture shows only a part, or something else"),
+        QStringLiteral("viser_andet"), *m_captions);
     // Another section begins.
     auto *section = new QWidget;
     auto *inside = new Rows(section, 4);
@@ -52,6 +51,30 @@ void PicturePreview::addCaptions(QVBoxLayout &rows)
     inside->addWidget(m_captions);
     rows.addWidget(section);
     m_onlySmall.append(section);
+}
+
+QString PicturePreview::captionFor(Shows shows)
+{
+    switch (shows) {
+    case Shows::Subscription:
+        //: choice below "What does the picture show?"; then the picture's caption
+        return tr("The subscription in the classification system");
+    case Shows::Sortiment:
+        //: choice below "What does the picture show?"; then the picture's caption
+        return tr("The sortiment in the debtor system");
+    case Shows::PartOfSubscription:
+        //: choice below "What does the picture show?"; then the picture's caption
+        return tr("A part of the subscription in the classification system");
+    case Shows::PartOfSortiment:
+        //: choice below "What does the picture show?"; then the picture's caption
+        return tr("A part of the sortiment in the debtor system");
+    }
+    Q_UNREACHABLE();
+}
+
+PicturePreview::Shows PicturePreview::partOf(Shows whole)
+{
+    return whole == Shows::Sortiment ? Shows::PartOfSortiment : Shows::PartOfSubscription;
 }
 
 Button *PicturePreview::addButton(FlowLayout &buttons, Button::Kind kind, const QString &text,
@@ -88,10 +111,10 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
     //: button below the picture: shows it smaller; Alt letter unique on the page
     m_smaller = addButton(
         *buttons, Button::Kind::Link, tr("Redu&ce"), "formindsk", [this] { m_view->reduce(); });
-    m_full = addButton(*buttons, Button::Kind::Link, {}, "fuld_stoerrelse", [this] {
-        m_view->setMagnification(m_view->magnification() > 0 ? 0 : 1);
-        m_view->setFocus(Qt::OtherFocusReason);
-    });
+    //: button below the picture: one pixel of it on each of the screen's; Alt letter unique on the
+    //: page
+    m_full = addButton(*buttons, Button::Kind::Link, tr("Show in full siz&e"), "fuld_stoerrelse",
+        [this] { showInFull(); });
     connect(m_view, &PictureView::markChanged, this, &PicturePreview::noteEdit);
     connect(m_view, &PictureView::sizeChanged, this, [this] {
         refreshSize();
@@ -228,7 +251,35 @@ QString PicturePreview::caption() const
 
 PicturePreview::Shows PicturePreview::shows() const
 {
-    return m_captions->answers().first()->isChecked() ? Shows::Subscription : Shows::Sortiment;
+    const RadioRow *chosen = m_captions->chosen();
+    const QList<RadioRow *> &answers = m_captions->answers();
+    for (int each = 0; each < int(answers.size()); ++each) {
+        if (answers.at(each) == chosen)
+            return Shows(each);
+    }
+    return Shows::Subscription;
+}
+
+/// The first sentences on the page.
+QString PicturePreview::question() const
+{
+    switch (shows()) {
+    case Shows::Subscription:
+        //: first sentences on the page with a picture that was just taken of the web interface
+        return tr("Does the picture show all 5 fields, with nothing cut off and nothing marked? "
+                  "There must be nothing about citizens in it.");
+    case Shows::Sortiment:
+        //: first sentences on the page with a picture that was just taken of the debtor system
+        return tr("Can you see the sortiment in the picture? There must be nothing about citizens "
+                  "in it.");
+    case Shows::PartOfSubscription:
+    case Shows::PartOfSortiment:
+        //: first sentences on the page with a picture, where the user has said that it shows only a
+        //: part
+        return tr("You can add another picture with the rest. There must be nothing about "
+                  "citizens in it.");
+    }
+    Q_UNREACHABLE();
 }
 
 void PicturePreview::edit(PictureEdit::Kind kind)
@@ -265,14 +316,7 @@ QWidget &PicturePreview::field()
 void PicturePreview::refresh()
 {
     m_undo->setVisible(!m_edits.isEmpty());
-    //: first sentences on the page with a picture that was just taken of the web interface
-    const QString ofSubscription =
-        tr("Does the picture show all 5 fields, with nothing cut off and nothing marked? "
-           "There must be nothing about citizens in it.");
-    //: first sentences on the page with a picture that was just taken of the debtor system
-    const QString ofSortiment =
-        tr("Can you see the sortiment in the picture? There must be nothing about citizens in it.");
-    m_question->setText(shows() == Shows::Subscription ? ofSubscription : ofSortiment);
+    m_question->setText(question());
     refreshSize();
 }
 
@@ -293,18 +337,17 @@ void PicturePreview::refreshSize()
     // A large picture gives way for it, above all buttons.
     for (TextBlock *text : {m_shownAs, static_cast<TextBlock *>(m_error)})
         text->keepRoomFor(isLarge ? QStringList() : m_errors + QStringList{shownAs()});
-    //: button below the picture; Alt letter unique on the page
-    const QString toWhole = tr("Show the whol&e picture");
-    //: button below the picture: one pixel of it on each of the screen's; Alt letter unique on the
-    //: page
-    const QString toFull = tr("Show in full siz&e");
-    m_full->setText(times > 0 ? toWhole : toFull);
-    // The main button below the page says the same until then.
-    m_full->setVisible(!mustBeShownInFull());
+    const auto isLeaving = [isLarge](
+                               const Button *button) { return button->hasFocus() && !isLarge; };
     if ((m_larger->hasFocus() && !m_view->mayEnlarge())
-        || (m_smaller->hasFocus() && !m_view->mayReduce())
-        || ((m_small->hasFocus() || m_discards.first()->hasFocus()) && !isLarge))
+        || (m_smaller->hasFocus() && !m_view->mayReduce()) || (m_full->hasFocus() && isLarge)
+        || isLeaving(m_larger) || isLeaving(m_smaller) || isLeaving(m_small)
+        || isLeaving(m_discards.first()))
         m_view->setFocus(Qt::OtherFocusReason);
+    // The main button below the page says the same until then.
+    m_full->setVisible(!isLarge && !mustBeShownInFull());
+    m_larger->setVisible(isLarge);
+    m_smaller->setVisible(isLarge);
     m_larger->setEnabled(m_view->mayEnlarge());
     m_smaller->setEnabled(m_view->mayReduce());
     m_small->setVisible(isLarge);
@@ -316,6 +359,12 @@ void PicturePreview::refreshSize()
     Accessibility::setName(*m_view, (times > 0 ? part : whole).arg(caption()));
 }
 
+QString PicturePreview::whole()
+{
+    //: below the picture
+    return tr("This is the whole picture.");
+}
+
 QString PicturePreview::shownAsSmall() const
 {
     if (mustBeShownInFull()) {
@@ -323,8 +372,7 @@ QString PicturePreview::shownAsSmall() const
         return tr("The picture is shown so small that you cannot read all of it. Show it in full "
                   "size first, and look for anything about citizens.");
     }
-    //: below the picture
-    return tr("This is the whole picture. Press it to see it large.");
+    return whole();
 }
 
 QString PicturePreview::shownAs() const
@@ -332,8 +380,6 @@ QString PicturePreview::shownAs() const
     const int times = m_view->magnification();
     if (!m_view->isLarge())
         return shownAsSmall();
-    //: below the picture, where it takes all of the window's room
-    const QString whole = tr("This is the whole picture.");
     //: below the picture, of which a part is shown; Ctrl is a key
     const QString full =
         tr("Shown in full size. Scroll with the mouse, or with Ctrl and the arrow keys.");
@@ -341,6 +387,6 @@ QString PicturePreview::shownAs() const
     const QString larger =
         tr("Shown %1 times as large. Scroll with the mouse, or with Ctrl and the arrow keys.");
     if (times == 0)
-        return whole;
+        return whole();
     return times == 1 ? full : larger.arg(times);
 }

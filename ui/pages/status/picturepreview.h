@@ -23,7 +23,12 @@ class PicturePreview : public QWidget {
     Q_OBJECT
 public:
     /// In the order of the choices.
-    enum class Shows { Subscription, Sortiment };
+    enum class Shows { Subscription, Sortiment, PartOfSubscription, PartOfSortiment };
+
+    /// The caption of a picture that \a shows that.
+    static QString captionFor(Shows shows);
+    /// What shows a part of \a whole.
+    static Shows partOf(Shows whole);
 
     explicit PicturePreview(QWidget *parent = nullptr);
 
@@ -81,6 +86,8 @@ private:
     void edit(PictureEdit::Kind kind);
     void noteEdit();
     Shows shows() const;
+    QString question() const;
+    static QString whole();
     void refresh();
     void refreshSize();
     QString shownAs() const;
@@ -94,9 +101,12 @@ private:
     /// In its place.
     FieldError *m_error = nullptr;
     QStringList m_errors;
+    /// The one way to make a small picture large, beside a press on it.
     Button *m_full = nullptr;
+    /// @{ They change a large picture.
     Button *m_larger = nullptr;
     Button *m_smaller = nullptr;
+    /// @}
     Button *m_small = nullptr;
     bool m_wasShownInFull = false;
     Button *m_undo = nullptr;

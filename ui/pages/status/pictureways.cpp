@@ -7,6 +7,7 @@
 #include "pages/status/picturesource.h"
 #include "widgets/accessibility.h"
 #include "widgets/choicerow.h"
+#include "widgets/expander.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
 #include "widgets/insight.h"
@@ -15,6 +16,7 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <utility>
 
 PictureWays::PictureWays(const QString &heading, QWidget *parent)
@@ -22,9 +24,12 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
       m_neededHeading(heading),
       m_heading(new TextBlock(TextBlock::Style::Subheading)),
       m_shows(new TextBlock(TextBlock::Style::Body)),
-      m_needed(new QWidget),
       m_missing(new FieldError(QStringLiteral("fejl_billede"))),
       m_aboutScreens(new TextBlock(TextBlock::Style::Body)),
+      m_how(new TextBlock(TextBlock::Style::Body)),
+      m_howLink(new Expander(
+          //: link below the button that takes a picture of the screen; shows advice
+          tr("What happens when a picture is taken?"), QStringLiteral("om_billedet"), *m_how)),
       m_unmark(new TextBlock(
           //: above the button that takes a picture of the screen, where the user has marked the
           //: page in the browser, so that its text is shown on another ground
@@ -39,16 +44,24 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
       m_waiting(new TextBlock(TextBlock::Style::Strong)),
       //: button beside the countdown of a picture, or while the computer asks about it
       m_stop(new Button(tr("Stop"), Button::Kind::Secondary, QStringLiteral("afbryd_billede"))),
+      m_earlier(new Button(
+          //: button: the user corrects an answer, and uses the picture that came with it for the
+          //: new one; no Alt letter
+          tr("Use the picture of your last answer"), Button::Kind::Secondary,
+          QStringLiteral("brug_forrige"))),
       m_kept(new KeptPictures),
+      m_lacking(new TextBlock(
+          //: below the pictures of an answer, where the user has said of each that it shows only a
+          //: part, or something else
+          tr("None of your pictures shows all that is asked for. Add another one, or save the "
+             "answer as it is."))),
       m_withoutPicture(
           //: box to tick, below the buttons for pictures
           new CheckRow(tr("I answer without a picture"), QStringLiteral("uden_billede")))
 {
     auto *rows = new Rows(this, 8);
-    rows->addWidget(m_heading);
+    addHeading(*rows);
     rows->addWidget(m_shows);
-    addNeeded();
-    rows->addWidget(m_needed);
     rows->addWidget(m_aboutScreens);
     rows->addWidget(m_unmark);
     m_unmark->hide();
@@ -64,14 +77,19 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
     auto *others = new FlowLayout;
     others->addWidget(m_paste);
     others->addWidget(file);
+    others->addWidget(m_earlier);
     rows->addLayout(others);
+    rows->addWidget(m_howLink, 0, Qt::AlignLeft);
+    rows->addWidget(m_how);
     rows->addWidget(m_kept);
+    rows->addWidget(m_lacking);
     // An answer of its own, and no setting of the pictures.
     rows->addSpacing(16);
     rows->addWidget(m_withoutPicture);
     for (QWidget *way : {static_cast<QWidget *>(m_paste), static_cast<QWidget *>(file),
-             static_cast<QWidget *>(m_withoutPicture)})
+             static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_withoutPicture)})
         m_missing->watch(*way);
+    connect(m_earlier, &Button::clicked, this, &PictureWays::earlierWanted);
     connect(m_paste, &Button::clicked, this, &PictureWays::clipboardWanted);
     connect(file, &Button::clicked, this, &PictureWays::fileWanted);
     connect(m_stop, &Button::clicked, this, &PictureWays::stopWanted);
@@ -82,23 +100,27 @@ PictureWays::PictureWays(const QString &heading, QWidget *parent)
 
 QString PictureWays::missingText()
 {
-    //: error message above the buttons; the box to tick is "I answer without a picture"
-    return tr("Add a picture, or tick that you answer without a picture.");
+    //: error message in the place of the subheading above the buttons, as short as that; the box to
+    //: tick is "I answer without a picture"
+    return tr("Add a picture, or answer without one.");
 }
 
-/// The user reads what is needed before an error says so.
-void PictureWays::addNeeded()
+QString PictureWays::optionalHeading()
 {
-    //: below the subheading, above the buttons for pictures; in quotes: a box to tick
-    const QString needed = tr("Your answer needs a picture. If you have none, tick \"I answer "
-                              "without a picture\".");
-    auto *usual = new TextBlock(needed);
-    auto *inside = new Rows(m_needed, 0);
-    for (TextBlock *text : {usual, static_cast<TextBlock *>(m_missing)}) {
-        text->keepRoomFor({needed, missingText()});
+    //: subheading above the buttons for pictures, for an answer that needs none
+    return tr("A picture, if you have one");
+}
+
+/// The error comes in the place of the heading, where it moves nothing.
+void PictureWays::addHeading(Rows &rows)
+{
+    auto *inside = new Rows(nullptr, 0);
+    for (TextBlock *text : {m_heading, static_cast<TextBlock *>(m_missing)}) {
+        text->keepRoomFor({m_neededHeading, optionalHeading(), missingText()});
         inside->addWidget(text);
     }
-    m_missing->standInFor(*usual);
+    m_missing->standInFor(*m_heading);
+    rows.addLayout(inside);
 }
 
 void PictureWays::reset(const PictureTaking &taking)
@@ -106,6 +128,7 @@ void PictureWays::reset(const PictureTaking &taking)
     addScreens(taking.mayAskDesktop());
     m_delay->setVisible(!m_screens.isEmpty());
     m_delay->setChecked(false);
+    m_howLink->setExpanded(false);
     m_withoutPicture->setChecked(false);
     showKept({}, false);
 }
@@ -114,27 +137,28 @@ void PictureWays::addScreens(bool mayAskDesktop)
 {
     qDeleteAll(m_screens);
     m_screens.clear();
+    m_aboutScreens->setText({});
+    m_how->setText({});
     //: button, where the computer has one screen; no Alt letter
     const QString ofTheScreen = tr("Take picture of the screen");
     if (!PictureSource::mayGrabScreens() && !mayAskDesktop) {
-        //: above the buttons for pictures; "Insert picture" is one of them
-        m_aboutScreens->setText(
-            tr("Your computer does not let the program take a picture of the screen. Take it "
-               "yourself, for example with the key Print Screen. Then press \"Insert picture\"."));
+        //: above the buttons for pictures, where the program may not take one, after what it has to
+        //: show; Print Screen: a key, "Insert picture": one of the buttons
+        m_aboutScreens->setText(tr("Take it with the key Print Screen, for example, and press "
+                                   "\"Insert picture\"."));
         return;
     }
     if (!PictureSource::mayGrabScreens()) {
-        //: above the buttons for pictures
-        m_aboutScreens->setText(
+        //: shown by the link "What happens when a picture is taken?"
+        m_how->setText(
             tr("Your computer asks what the picture is to show: the screen, a window or a part of "
                "the screen. You see the picture before it is used."));
         addTaking(ofTheScreen, nullptr);
         return;
     }
-    //: above the button that takes the picture; "hides": its own window
-    m_aboutScreens->setText(
-        tr("Take a picture of the screen, and the program hides for a moment. You see it before "
-           "it is used, and you can cut out the part that is needed."));
+    //: shown by the link "What happens when a picture is taken?"; "hides": its own window
+    m_how->setText(tr("The program hides for a moment. You see the picture before it is used, and "
+                      "you can cut out the part that is needed."));
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (qsizetype index = 0; index < screens.size(); ++index) {
         const QSize size = screens.at(index)->size();
@@ -166,9 +190,16 @@ void PictureWays::addTaking(const QString &text, QScreen *screen)
     m_screens.append(button);
 }
 
-void PictureWays::setShows(const QString &what)
+void PictureWays::setShows(const QString &what, const QString &asked)
 {
     m_shows->setText(what);
+    m_asked = asked;
+}
+
+void PictureWays::offerEarlier(bool isOffered)
+{
+    m_isEarlierOffered = isOffered;
+    showNeeded();
 }
 
 void PictureWays::setMarked(bool isMarked)
@@ -241,16 +272,20 @@ void PictureWays::setNeeded(bool isNeeded)
 
 void PictureWays::showNeeded()
 {
-    //: subheading above the buttons for pictures, for an answer that needs none
-    m_heading->setText(m_isNeeded ? m_neededHeading : tr("A picture, if you have one"));
+    m_heading->setText(m_isNeeded ? m_neededHeading : optionalHeading());
     // What a picture has to show, and how it is taken, is read before there is one.
-    const bool isNone = m_kept->pictures().isEmpty();
+    const QList<PictureKept> &kept = m_kept->pictures();
+    const bool isNone = kept.isEmpty();
     m_shows->setVisible(m_isNeeded && isNone);
-    m_aboutScreens->setVisible(isNone);
+    m_aboutScreens->setVisible(isNone && !m_aboutScreens->text().isEmpty());
     m_unmark->setVisible(m_isMarked && isNone);
-    const bool isAskedFor = m_isNeeded && isNone;
-    m_needed->setVisible(isAskedFor);
-    m_withoutPicture->setVisible(isAskedFor);
+    m_earlier->setVisible(m_isEarlierOffered && isNone);
+    m_howLink->setVisible(isNone && !m_how->text().isEmpty());
+    m_how->setVisible(!m_howLink->isHidden() && m_howLink->isExpanded());
+    m_withoutPicture->setVisible(m_isNeeded && isNone);
+    const bool isWhole = std::any_of(kept.cbegin(), kept.cend(),
+        [this](const PictureKept &each) { return each.caption == m_asked; });
+    m_lacking->setVisible(m_isNeeded && !isNone && !isWhole);
 }
 
 bool PictureWays::isWithoutPicture() const

@@ -12,9 +12,11 @@
 #include <QWidget>
 
 class CheckRow;
+class Expander;
 class FieldError;
 class FlowLayout;
 class KeptPictures;
+class Rows;
 class TextBlock;
 
 /// In an answer: the ways to bring a picture of what the user sees, the pictures that the user has
@@ -28,8 +30,11 @@ public:
     /// Nothing brought, nothing ticked; a button for every screen that there is now, or one that
     /// asks the desktop where \a taking may.
     void reset(const PictureTaking &taking);
-    /// \a what: which page the picture has to show, and what must be seen on it.
-    void setShows(const QString &what);
+    /// \a what: which page the picture has to show, and what must be seen on it. \a asked: the
+    /// caption of a picture that shows all of it.
+    void setShows(const QString &what, const QString &asked);
+    /// The answer that is corrected came with a picture, which may do for the new one too.
+    void offerEarlier(bool isOffered);
     /// The user has marked the page in the browser, as a picture of it would show.
     void setMarked(bool isMarked);
     /// The countdown, or that the desktop waits for the user.
@@ -58,9 +63,11 @@ Q_SIGNALS:
     void withoutPictureChanged();
     void clipboardWanted();
     void fileWanted();
+    void earlierWanted();
 
 private:
-    void addNeeded();
+    static QString optionalHeading();
+    void addHeading(Rows &rows);
     void showNeeded();
     void addScreens(bool mayAskDesktop);
     void setTakingEnabled(bool isEnabled);
@@ -69,11 +76,13 @@ private:
     QString m_neededHeading;
     TextBlock *m_heading;
     TextBlock *m_shows;
-    /// What the answer needs, until it is there.
-    QWidget *m_needed;
     FieldError *m_missing;
-    /// About the buttons that take pictures, which follow.
+    /// Where the program takes no pictures: how the user does.
     TextBlock *m_aboutScreens;
+    /// @{ How the program does.
+    TextBlock *m_how;
+    Expander *m_howLink;
+    /// @}
     TextBlock *m_unmark;
     FlowLayout *m_taking;
     /// The buttons that take pictures.
@@ -84,8 +93,12 @@ private:
     Button *m_stop;
     /// What the user pressed last to take a picture.
     QPointer<Button> m_pressed;
+    Button *m_earlier;
     KeptPictures *m_kept;
+    TextBlock *m_lacking;
     CheckRow *m_withoutPicture;
     bool m_isNeeded = true;
     bool m_isMarked = false;
+    bool m_isEarlierOffered = false;
+    QString m_asked;
 };

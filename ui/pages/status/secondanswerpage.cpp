@@ -67,13 +67,26 @@ void SecondAnswerPage::addPractice()
     //: button there: opens the reply in the browser; Alt letter unique on the page
     m_open = new Button(
         tr("&Open the colleague's reply"), Button::Kind::Secondary, QStringLiteral("aabn_svar"));
-    connect(m_open, &Button::clicked, this, [this] {
-        m_hasOpened = true;
-        session().outside().openPracticeReply();
-        Q_EMIT changed();
+    OutsidePrograms &outside = session().outside();
+    connect(m_open, &Button::clicked, &outside, &OutsidePrograms::openPracticeReply);
+    // The reply is pasted once it is there to be copied.
+    connect(&outside, &OutsidePrograms::opened, this, [this] { noteOpened(true); });
+    connect(&outside, &OutsidePrograms::didNotOpen, this, [this](const QUrl &url) {
+        if (url.scheme() != QLatin1String("mailto") && !url.isLocalFile())
+            noteOpened(false);
     });
     inside->addWidget(m_open, 0, Qt::AlignLeft);
     rows().addWidget(m_practice);
+}
+
+void SecondAnswerPage::noteOpened(bool isOpen)
+{
+    // The signals reach all pages.
+    if (!isVisible() || m_hasOpened == isOpen)
+        return;
+    m_hasOpened = isOpen;
+    refresh();
+    Q_EMIT changed();
 }
 
 QString SecondAnswerPage::heading() const
@@ -85,16 +98,16 @@ QString SecondAnswerPage::heading() const
 QString SecondAnswerPage::pageToShow() const
 {
     //: on the page for the answer to check 2, above the buttons for pictures; {product}: a debtor
-    //: system; the person responsible for the system is another person than the user
-    const QString real = tr("The picture has to show the sortimenter in {product}, on the screen "
-                            "of the person responsible for the system.");
+    //: system, {sortiment}: its name, {version}: of the schema; the person responsible for the
+    //: system is another person than the user
+    const QString real = tr("The picture has to be from {product}, of the person responsible for "
+                            "the system. It has to show {sortiment} with schema version "
+                            "{version}.");
     //: the same, in practice; in quotes: a button on the Danish page with the colleague's reply
     const QString practice = tr("Press \"Se sortimenterne\" below the colleague's reply in the "
                                 "browser. Take a picture of the page that comes.");
     const Environment *here = session().environment();
-    return here && here->practisesGuided
-        ? practice
-        : filledIn(real, {{QStringLiteral("product"), session().task().product}});
+    return here && here->practisesGuided ? practice : withWanted(real);
 }
 
 void SecondAnswerPage::reset()

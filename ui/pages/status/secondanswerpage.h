@@ -34,6 +34,8 @@ private:
     static QString pictureHeading();
     static QString notChosenText();
     void addPractice();
+    /// The colleague's reply was opened in the browser, or did not open after all.
+    void noteOpened(bool isOpen);
     /// The answer that the program read in what the user pasted; nullptr: the user answers.
     const ReadReply *readAnswer() const;
 

@@ -30,10 +30,10 @@ UuidQuestion::UuidQuestion(QWidget *parent)
                          "you do not find it, answer no. We write that in the evidence.")));
     auto *rows = new Rows(this);
     rows->addWidget(m_choice);
-    for (const RadioRow *row : m_choice->answers()) {
-        connect(row, &RadioRow::toggled, this, [this](bool isChosen) {
+    for (RadioRow *row : m_choice->answers()) {
+        connect(row, &RadioRow::toggled, this, [this, row](bool isChosen) {
             if (isChosen)
-                Q_EMIT chosen();
+                Q_EMIT chosen(*row);
         });
     }
     connect(m_other, &RadioRow::toggled, this, [this](bool isOther) {

@@ -32,8 +32,8 @@ public:
     static QString notChosenText();
 
 Q_SIGNALS:
-    /// The user has pressed an answer.
-    void chosen();
+    /// The user has pressed \a row, an answer.
+    void chosen(QWidget &row);
     /// The user sees another UUID.
     void otherChosen();
 

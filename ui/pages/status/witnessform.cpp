@@ -57,9 +57,9 @@ WitnessForm::WitnessForm(QWidget *parent)
         connect(row, &RadioRow::toggled, this, [this, row](bool isChosen) {
             if (!isChosen || !row->isVisible())
                 return;
-            for (QWidget *last : {m_whenRows, m_roleRows, m_named}) {
-                if (!last->isHidden()) {
-                    InSight::bring(*last, row);
+            for (QWidget *next : {m_named, m_roleRows, m_whenRows}) {
+                if (!next->isHidden()) {
+                    InSight::bringBeginning(*next, *row);
                     return;
                 }
             }

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
+// SPDX-License-Identifier: MPL-2.0
+
+// What the user reads before a picture is taken, sees of it first, and says that it shows.
+
+#include "picturestest.h"
+#include "widgets/textblock.h"
+
+namespace {
+
+class PictureJudgement : public PicturesTest { };
+
+} // namespace
+
+TEST_F(PictureJudgement, ThereIsOneTextAboveTheButtonThatTakesAPicture)
+{
+    world.screenshots.offered = true;
+    openPictures();
+    const auto *take = only<QWidget>(QStringLiteral("tag_billede_1"));
+    const auto topOf = [this](const QWidget &widget) {
+        return widget.mapTo(window.get(), QPoint(0, 0)).y();
+    };
+    const auto *answer = only<QWidget>(QStringLiteral("kan_ikke_ses"));
+    QStringList above;
+    for (const TextBlock *text : shown<TextBlock>()) {
+        if (topOf(*text) > topOf(*answer) && topOf(*text) < topOf(*take))
+            above.append(text->text());
+    }
+    EXPECT_EQ(above.size(), 2) << "a heading and a text: " << qPrintable(above.join(u'|'));
+    press("om_billedet");
+    EXPECT_TRUE(says(QStringLiteral("Du ser billedet, før det bliver brugt.")));
+}
+
+TEST_F(PictureJudgement, APictureThatShowsOnlyAPartIsNamedSoAndRemarkedOn)
+{
+    const auto isRemarkedOn = [this] {
+        return says(QStringLiteral("Ingen af dine billeder viser det hele."));
+    };
+    openPictures();
+    paste(sample());
+    say("viser_del_af_abonnement");
+    press("primaer");
+    EXPECT_EVENTUALLY(session->facts().pictures.size() == 1);
+    rest();
+    EXPECT_EQ(session->facts().pictures.first().caption,
+        QStringLiteral("En del af abonnementet i klassifikationssystemet"));
+    EXPECT_TRUE(isRemarkedOn());
+    useSample();
+    EXPECT_EVENTUALLY(session->facts().pictures.size() == 2);
+    rest();
+    EXPECT_FALSE(isRemarkedOn());
+}
+
+TEST_F(PictureJudgement, APictureOfAScreenIsSeenFromItsMiddleInFullSize)
+{
+    openPictures();
+    paste(largeScreen());
+    pressForFullSize();
+    waitForLarge();
+    EXPECT_TRUE(holds(drawn(), qRgb(0, 0, 255))) << "and not from the edge of the browser";
+}
+
+TEST_F(PictureJudgement, ThereIsOneButtonThatMakesASmallPictureLarge)
+{
+    openPictures();
+    for (const QImage &picture : {sample(), largeScreen()}) {
+        paste(picture);
+        const bool must = primary().contains(QStringLiteral("fuld størrelse"));
+        EXPECT_EQ(shown<QWidget>(QStringLiteral("fuld_stoerrelse")).size(), must ? 0 : 1);
+        EXPECT_TRUE(shown<QWidget>(QStringLiteral("forstoer")).isEmpty());
+        EXPECT_TRUE(shown<QWidget>(QStringLiteral("formindsk")).isEmpty());
+        pressForFullSize();
+        EXPECT_EQ(shown<QWidget>(QStringLiteral("forstoer")).size(), 1);
+        EXPECT_TRUE(shown<QWidget>(QStringLiteral("fuld_stoerrelse")).isEmpty());
+        press("fjern_billede");
+    }
+}
