@@ -26,6 +26,16 @@ protected:
         return {widget.mapTo(window.get(), QPoint(0, 0)), widget.size()};
     }
     QRect placeOf(const QString &name) const { return placeOf(*only<QAbstractButton>(name)); }
+    /// From the start of practice until the browser has not opened.
+    void failToOpen()
+    {
+        start(practice);
+        goToSignIn();
+        world.browser.willing = false;
+        press(QStringLiteral("aabn"));
+        EXPECT_EVENTUALLY(session->problem().error().has_value());
+        rest();
+    }
     /// From the start of practice until check 1 is answered.
     void waitForColleague()
     {
@@ -138,18 +148,13 @@ TEST_F(GuidedPracticeTest, AReplyThatDidNotOpenIsStillToBeOpened)
 
 TEST_F(GuidedPracticeTest, TheErrorOfTheBrowserGoesForAUserWhoHasCopiedTheAddress)
 {
-    start(practice);
-    goToSignIn();
-    world.browser.willing = false;
-    press(QStringLiteral("aabn"));
-    EXPECT_EVENTUALLY(session->problem().error().has_value());
-    rest();
-    const auto comeBack = [this] {
-        QEvent event(QEvent::WindowActivate);
+    failToOpen();
+    const auto goToBrowser = [this] {
+        QEvent event(QEvent::WindowDeactivate);
         QCoreApplication::sendEvent(window.get(), &event);
         rest();
     };
-    comeBack();
+    goToBrowser();
     EXPECT_TRUE(session->problem().error()) << "there is nothing yet that leads to the page";
     EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("kopier_adresse")).isEmpty())
         << "the message has the same button";
@@ -162,9 +167,18 @@ TEST_F(GuidedPracticeTest, TheErrorOfTheBrowserGoesForAUserWhoHasCopiedTheAddres
     copy->click();
     rest();
     EXPECT_TRUE(session->problem().error()) << "nothing moves below the pointer";
-    comeBack();
+    goToBrowser();
     EXPECT_FALSE(session->problem().error());
     EXPECT_EQ(only<Button>(QStringLiteral("primaer"))->kind(), Button::Kind::Primary);
+}
+
+TEST_F(GuidedPracticeTest, TheErrorOfTheBrowserGoesForAUserWhoGoesOnWithoutIt)
+{
+    failToOpen();
+    press(QStringLiteral("primaer"));
+    EXPECT_FALSE(session->problem().error());
+    EXPECT_TRUE(says(QStringLiteral("Du har ikke åbnet øvesiden herfra.")));
+    EXPECT_TRUE(only<QAbstractButton>(QStringLiteral("kopier_adresse")));
 }
 
 TEST_F(GuidedPracticeTest, ShowsWhatTheRealTaskAsksForWhileTheUserWaits)

@@ -75,10 +75,12 @@ bool GuidedSignInPage::hasBrowserFailed() const
     return problem && problem->kind == ErrorKind::BrowserDidNotOpen;
 }
 
-/// A user who has copied the address comes back from the browser, and is led on by the page.
+/// A user who has copied the address goes to the browser with it, and is led on by the page when
+/// they come back. The problem goes before that, so that nothing moves under the press that brings
+/// the window back.
 bool GuidedSignInPage::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate && hasBrowserFailed() && wasOpened())
+    if (event->type() == QEvent::WindowDeactivate && hasBrowserFailed() && wasOpened())
         session().act(ProblemAction::GoOn);
     return Page::event(event);
 }
@@ -204,6 +206,9 @@ void GuidedSignInPage::activatePrimary()
         session().guidedWork().stateSignedIn();
         return;
     }
+    // The question comes in the problem's place.
+    if (hasBrowserFailed())
+        session().act(ProblemAction::GoOn);
     //: message below the page, after the main button; in quotes: the same button now
     const QString real = tr("You have not opened the page from here. Are you signed in to the "
                             "classification system? Then press \"Yes, I am signed in\".");
