@@ -44,7 +44,7 @@ private:
 
 } // namespace
 
-TEST_F(PictureSize, APictureShownAtLessThanHalfIsSeenInFullBeforeItIsUsed)
+TEST_F(PictureSize, APictureShownMuchSmallerIsSeenInFullBeforeItIsUsed)
 {
     openPictures();
     paste(largeScreen());

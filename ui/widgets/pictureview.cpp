@@ -84,12 +84,12 @@ void PictureView::setMagnification(int times)
     Q_EMIT sizeChanged();
 }
 
-/// What is seen first where nothing is marked: of a picture of a screen the middle, whose edges are
-/// the browser's; of a high page the top, where reading begins.
+/// What is seen first where nothing is marked: the beginnings of the lines, of a high page at the
+/// top, and of a picture of a screen half-way down, for its top is the browser's.
 QPointF PictureView::beginning() const
 {
-    const QPointF middle = QRectF(m_picture.rect()).center();
-    return m_picture.height() > m_picture.width() ? QPointF(middle.x(), 0) : middle;
+    const bool isPage = m_picture.height() > m_picture.width();
+    return {0, isPage ? 0 : m_picture.height() / 2.0};
 }
 
 void PictureView::magnifyAt(QPoint pixel)
@@ -118,7 +118,7 @@ void PictureView::reduce()
 
 bool PictureView::losesDetails() const
 {
-    return 2 * devicePixelRatioF() * wholeSize(width()).width() < m_picture.width();
+    return 1.5 * devicePixelRatioF() * wholeSize(width()).width() < m_picture.width();
 }
 
 QSize PictureView::wholeSize(int width) const

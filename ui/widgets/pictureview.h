@@ -38,7 +38,7 @@ public:
     bool mayReduce() const { return m_magnification > 0; }
     void enlarge();
     void reduce();
-    /// Shown whole, more than half of its rows and columns are lost.
+    /// Shown whole, more than a third of its rows and columns are lost.
     bool losesDetails() const;
 
     bool hasHeightForWidth() const override { return !m_isLarge; }
