@@ -110,9 +110,9 @@
         <translation>Dit svar gælder, indtil du gemmer et nyt.</translation>
     </message>
     <message>
-        <source>C&amp;lose without answering</source>
-        <extracomment>button below the page of an answer, which closes the program and does not save the answer; Alt letter unique on the page</extracomment>
-        <translation>L&amp;uk uden at svare</translation>
+        <source>C&amp;lose</source>
+        <extracomment>button below the page of an answer, which it does not save; Alt letter unique on the page</extracomment>
+        <translation>L&amp;uk</translation>
     </message>
 </context>
 <context>

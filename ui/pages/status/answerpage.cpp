@@ -105,9 +105,8 @@ PageFrame AnswerPage::frame() const
     frame.heading = heading();
     //: main button of the page of an answer; Alt letter unique on the page
     frame.primary = tr("&Save answer");
-    //: button below the page of an answer, which closes the program and does not save the answer;
-    //: Alt letter unique on the page
-    frame.close = tr("C&lose without answering");
+    //: button below the page of an answer, which it does not save; Alt letter unique on the page
+    frame.close = tr("C&lose");
     frame.back = [this] { m_intake.goBack(); };
     // Enter takes no picture of the screen: it says what the answer lacks, and leads there.
     frame.nextOnPage = nextButton();
