@@ -4,6 +4,7 @@
 #include "widgets/button.h"
 
 #include "widgets/dividedwords.h"
+#include "widgets/outline.h"
 #include "widgets/theme.h"
 
 #include <QHelpEvent>
@@ -63,6 +64,25 @@ void Button::setQuiet(bool isQuiet)
 void Button::setOnBand(bool isOnBand)
 {
     m_isOnBand = isOnBand;
+    update();
+}
+
+void Button::keepRoomFor(const QString &text)
+{
+    if (m_keptRoom == text)
+        return;
+    m_keptRoom = text;
+    updateGeometry();
+}
+
+QStringList Button::roomyTexts() const
+{
+    return m_keptRoom.isEmpty() ? QStringList{shownText()} : QStringList{shownText(), m_keptRoom};
+}
+
+void Button::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
     update();
 }
 
@@ -185,31 +205,34 @@ QColor Button::textColour() const
 
 void Button::paintBackground(QPainter &painter) const
 {
-    constexpr qreal radius = 4;
     const Colours &colours = Theme::of(*this);
     const QRectF place = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isEnabled()) {
-        painter.setPen(QPen(colours.control, 2));
+        painter.setPen(QPen(colours.control, Outline::edge));
         painter.setBrush(colours.page);
     } else if (m_kind == Kind::Primary) {
         const QColor fill = isDown() ? colours.primaryPressed
             : underMouse()           ? colours.primaryHover
                                      : colours.primary;
         // As large as the others, whose border is drawn around the same place.
-        painter.setPen(QPen(fill, 2));
+        painter.setPen(QPen(fill, Outline::edge));
         painter.setBrush(fill);
     } else {
-        painter.setPen(QPen(colours.link, 2));
-        painter.setBrush(isDown() ? colours.pressed : underMouse() ? colours.hover : colours.page);
+        painter.setPen(QPen(colours.link, Outline::edge));
+        painter.setBrush(isDown() ? colours.pressed
+                : m_isOpen        ? colours.chosen
+                : underMouse()    ? colours.hover
+                                  : colours.page);
     }
-    painter.drawRoundedRect(place, radius, radius);
+    painter.drawRoundedRect(place, Outline::controlRadius, Outline::controlRadius);
     // In high contrast all grounds are the page's, so a second line says what the pointer is on.
     if (isEnabled() && underMouse() && colours.hover == colours.page) {
         constexpr qreal inner = 4;
         painter.setPen(QPen(textColour(), 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(place.adjusted(inner, inner, -inner, -inner), radius, radius);
+        painter.drawRoundedRect(place.adjusted(inner, inner, -inner, -inner),
+            Outline::controlRadius, Outline::controlRadius);
     }
 }
 

@@ -41,6 +41,10 @@ public:
     void setOnBand(bool isOnBand);
     /// The height of a link in one line.
     static int linkHeight(const QFontMetrics &metrics);
+    /// A change to \a text, or back, moves nothing; empty: only the text has room.
+    void keepRoomFor(const QString &text);
+    /// What the button opens is shown: it looks as what is chosen does.
+    void setOpen(bool isOpen);
     /// With less room around the text.
     void setClose(bool isClose);
     bool isClose() const { return m_isClose; }
@@ -54,7 +58,7 @@ public:
 
 protected:
     /// All texts that the button has room for, so that a change from one to another moves nothing.
-    virtual QStringList roomyTexts() const { return {shownText()}; }
+    virtual QStringList roomyTexts() const;
     QString shownText() const { return m_sign.isEmpty() ? text() : m_sign; }
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -88,6 +92,8 @@ private:
 
     Kind m_kind;
     QString m_sign;
+    QString m_keptRoom;
+    bool m_isOpen = false;
     bool m_isClose = false;
     bool m_isQuiet = false;
     bool m_isOnBand = false;

@@ -4,6 +4,7 @@
 #include "widgets/card.h"
 
 #include "widgets/accessibility.h"
+#include "widgets/outline.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -14,7 +15,7 @@ Card::Card(const QString &title, QWidget *parent)
       m_content(new QVBoxLayout(this))
 {
     Accessibility::setRole(*this, QAccessible::Grouping);
-    m_content->setContentsMargins(16, 16, 16, 16);
+    m_content->setContentsMargins(16, 12, 16, 12);
     m_content->setSpacing(8);
     Accessibility::speakByParent(*m_title);
     m_content->addWidget(m_title);
@@ -34,5 +35,6 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colours.rule);
     painter.setBrush(colours.side);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Outline::frameRadius, Outline::frameRadius);
 }

@@ -5,6 +5,7 @@
 
 #include "widgets/dividedwords.h"
 #include "widgets/icon.h"
+#include "widgets/outline.h"
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
@@ -74,15 +75,17 @@ QRectF paintRow(QPainter &painter, const QAbstractButton &row)
         // What is chosen is stronger than what the pointer is on, so that they are not mistaken.
         const QColor edge = row.isEnabled() ? colours.primary : colours.disabledText;
         const QColor chosen = row.isEnabled() ? colours.chosen : colours.side;
-        painter.setPen(row.isChecked() ? QPen(edge, 2) : QPen(Qt::NoPen));
+        painter.setPen(row.isChecked() ? QPen(edge, Outline::edge) : QPen(Qt::NoPen));
         painter.setBrush(row.isDown() ? colours.pressed : row.isChecked() ? chosen : colours.hover);
-        painter.drawRoundedRect(QRectF(row.rect()).adjusted(1, 1, -1, -1), 4, 4);
+        painter.drawRoundedRect(QRectF(row.rect()).adjusted(1, 1, -1, -1), Outline::controlRadius,
+            Outline::controlRadius);
     }
     // In high contrast a row below the pointer has no ground of its own.
     if (isPointedAt && colours.hover == colours.page) {
         painter.setPen(QPen(colours.ink, 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(row.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.drawRoundedRect(QRectF(row.rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+            Outline::controlRadius, Outline::controlRadius);
     }
     painter.setPen(row.isEnabled() ? colours.ink : colours.disabledText);
     painter.drawText(row.rect().adjusted(textLeft(row), 0, -inset, 0),
@@ -138,7 +141,7 @@ void RadioRow::paintEvent(QPaintEvent *)
     const Colours &colours = Theme::of(*this);
     const QRectF mark = paintRow(painter, *this).adjusted(2, 2, -2, -2);
     const QColor chosen = isEnabled() ? colours.primary : colours.disabledText;
-    painter.setPen(QPen(isChecked() ? chosen : colours.control, 2));
+    painter.setPen(QPen(isChecked() ? chosen : colours.control, Outline::edge));
     painter.setBrush(colours.page);
     painter.drawEllipse(mark);
     if (!isChecked())
@@ -177,7 +180,7 @@ void CheckRow::paintEvent(QPaintEvent *)
     const Colours &colours = Theme::of(*this);
     const QRectF mark = paintRow(painter, *this).adjusted(2, 2, -2, -2);
     const QColor chosen = isEnabled() ? colours.primary : colours.disabledText;
-    painter.setPen(QPen(isChecked() ? chosen : colours.control, 2));
+    painter.setPen(QPen(isChecked() ? chosen : colours.control, Outline::edge));
     painter.setBrush(isChecked() ? chosen : colours.page);
     painter.drawRoundedRect(mark, 3, 3);
     if (isChecked())

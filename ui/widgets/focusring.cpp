@@ -3,6 +3,7 @@
 
 #include "widgets/focusring.h"
 
+#include "widgets/outline.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -93,7 +94,6 @@ void FocusRing::paintEvent(QPaintEvent *)
 {
     constexpr qreal ring = 3;
     constexpr qreal gap = 2;
-    constexpr qreal radius = 6;
     QPainter painter(this);
     const Colours &colours = Theme::of(*this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -101,6 +101,8 @@ void FocusRing::paintEvent(QPaintEvent *)
     const auto stroke = [&](const QColor &colour, qreal width, qreal inset) {
         painter.setPen(QPen(colour, width));
         const qreal middle = inset + width / 2;
+        // Round the same point as the corners of what it surrounds.
+        const qreal radius = Outline::controlRadius + reach - middle;
         painter.drawRoundedRect(
             QRectF(rect()).adjusted(middle, middle, -middle, -middle), radius, radius);
     };

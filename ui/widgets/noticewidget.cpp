@@ -5,12 +5,13 @@
 
 #include "widgets/accessibility.h"
 #include "widgets/button.h"
+#include "widgets/outline.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace {
 
-constexpr int barWidth = 4;
 /// WCAG 2.2, 2.5.8.
 constexpr int smallestTarget = 24;
 
@@ -78,7 +79,7 @@ NoticeWidget::NoticeWidget(Severity severity, const QString &text, QWidget *pare
     Accessibility::setRole(*this, roleOf(severity));
     Accessibility::setName(*this, QStringLiteral("%1: %2").arg(wordOf(severity), text));
 
-    m_grid->setContentsMargins(16 + barWidth, 8, 16, 8);
+    m_grid->setContentsMargins(16 + Outline::bar, 8, 16, 8);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
@@ -127,8 +128,14 @@ void NoticeWidget::add(QWidget *widget)
 void NoticeWidget::paintBackground(QPainter &painter, const QWidget &widget, Severity severity)
 {
     const Tint &colours = tintOf(widget, severity);
+    QPainterPath outline;
+    outline.addRoundedRect(widget.rect(), Outline::frameRadius, Outline::frameRadius);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(outline);
     painter.fillRect(widget.rect(), colours.fill);
-    painter.fillRect(0, 0, barWidth, widget.height(), colours.bar);
+    painter.fillRect(0, 0, Outline::bar, widget.height(), colours.bar);
+    painter.restore();
 }
 
 void NoticeWidget::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 
 #include "widgets/accessibility.h"
 #include "widgets/icon.h"
+#include "widgets/outline.h"
 #include "widgets/rows.h"
 #include "widgets/theme.h"
 
@@ -14,7 +15,6 @@
 
 namespace {
 
-constexpr int railMark = 4;
 constexpr int around = 8;
 constexpr int narrowest = 232;
 constexpr int widestRail = 460;
@@ -96,7 +96,7 @@ void StepItem::paintEvent(QPaintEvent *)
     const bool isHere = m_state == StepState::Here || m_state == StepState::Problem;
     if (isHere) {
         painter.fillRect(rect(), colours.page);
-        painter.fillRect(0, 0, railMark, height(), colours.link);
+        painter.fillRect(0, 0, Outline::bar, height(), colours.link);
     }
     paintMark(painter);
 }
@@ -107,10 +107,10 @@ void StepItem::paintMark(QPainter &painter) const
     const QRectF place = QRectF(tile()).adjusted(1, 1, -1, -1);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isHere = m_state == StepState::Here || m_state == StepState::Problem;
-    painter.setPen(QPen(isHere ? colours.ink : colours.control, 2));
+    painter.setPen(QPen(isHere ? colours.ink : colours.control, Outline::edge));
     painter.setBrush(isHere ? colours.ink : Qt::transparent);
     if (m_state == StepState::Done) {
-        painter.setPen(QPen(colours.successText, 2));
+        painter.setPen(QPen(colours.successText, Outline::edge));
         painter.drawEllipse(place);
         const qreal inset = place.width() / 6;
         paintIcon(painter, Icon::Check, place.adjusted(inset, inset, -inset, -inset),

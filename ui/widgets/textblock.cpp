@@ -12,15 +12,13 @@
 namespace {
 
 constexpr int readableCharacters = 66;
-constexpr int iconGap = 6;
+constexpr int iconGap = 8;
 
 qreal factorOf(TextBlock::Style style)
 {
     switch (style) {
     case TextBlock::Style::Heading:
         return 1.64;
-    case TextBlock::Style::Value:
-        return 1.27;
     case TextBlock::Style::Subheading:
         return 1.18;
     case TextBlock::Style::Body:
@@ -44,7 +42,6 @@ bool isBold(TextBlock::Style style)
     case TextBlock::Style::Success:
     case TextBlock::Style::OnBand:
         return true;
-    case TextBlock::Style::Value:
     case TextBlock::Style::Body:
     case TextBlock::Style::Muted:
         return false;
@@ -214,7 +211,6 @@ QColor TextBlock::colour() const
         return colours.onBand;
     case Style::Body:
     case Style::Strong:
-    case Style::Value:
     case Style::Subheading:
     case Style::Heading:
         return colours.ink;

@@ -21,8 +21,6 @@ public:
         Body,
         Muted,
         Strong,
-        /// A value to read letter by letter.
-        Value,
         Subheading,
         Heading,
         /// With an icon before it.

@@ -3,6 +3,7 @@
 
 #include "widgets/textfield.h"
 
+#include "widgets/outline.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -40,6 +41,7 @@ void TextField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::of(*this).control, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    painter.setPen(QPen(Theme::of(*this).control, Outline::edge));
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(1, 1, -1, -1), Outline::controlRadius, Outline::controlRadius);
 }

@@ -4,28 +4,33 @@
 #include "window/textsizebuttons.h"
 
 #include "widgets/button.h"
+#include "widgets/outline.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
-constexpr qreal radius = 6;
 constexpr qreal largerThanText = 1.15;
 /// @{ Of the letters of one button to those of both.
 constexpr qreal smallerLetters = 0.85;
 constexpr qreal largerLetters = 1.25;
 /// @}
-constexpr QSize aroundSign(20, 12);
+constexpr QSize aroundSign(16, 12);
+/// The letters grow with the text, as far as they have room in their place.
+constexpr qreal mostGrown = 1.25;
 
 /// A half of the frame that both stand in, without an edge of its own. Its letters are smaller or
 /// larger than its font, and stand on one line with those of the other.
 class SizeButton : public Button {
 public:
-    SizeButton(const QString &text, const QString &sign, const QString &name, qreal letters)
-        : Button(text, Kind::Link, name), m_letters(letters)
+    SizeButton(const QString &text, const QString &sign, const QString &name, qreal letters,
+        const Theme &theme)
+        : Button(text, Kind::Link, name), m_letters(letters), m_theme(theme)
     {
         setSign(sign);
     }
@@ -33,7 +38,7 @@ public:
     int heightForWidth(int /*width*/) const override { return sizeHint().height(); }
     QSize sizeHint() const override
     {
-        const int width = QFontMetrics(letterFont()).horizontalAdvance(shownText());
+        const int width = QFontMetrics(letterFont(1)).horizontalAdvance(shownText());
         return QSize(width, fontMetrics().height()) + aroundSign;
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -47,27 +52,29 @@ protected:
         if (isEnabled() && (isDown() || underMouse())) {
             painter.setPen(colours.hover == colours.page ? QPen(colours.ink) : QPen(Qt::NoPen));
             painter.setBrush(isDown() ? colours.pressed : colours.hover);
-            painter.drawRoundedRect(
-                QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius - 2, radius - 2);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2),
+                Outline::controlRadius - Outline::edge, Outline::controlRadius - Outline::edge);
         }
         painter.setPen(isEnabled() ? colours.link : colours.disabledText);
-        const QFont letters = letterFont();
+        const qreal growth = std::min(m_theme.shownTextSize() / 100.0, mostGrown);
+        const QFont letters = letterFont(growth);
         const QFontMetrics metrics(letters);
         const int left = (width() - metrics.horizontalAdvance(shownText())) / 2;
-        const int line = (height() + fontMetrics().capHeight()) / 2;
+        const int line = (height() + int(fontMetrics().capHeight() * growth)) / 2;
         painter.setFont(letters);
         painter.drawText(left, line, shownText());
     }
 
 private:
-    QFont letterFont() const
+    QFont letterFont(qreal growth) const
     {
         QFont letters = font();
-        letters.setPointSizeF(letters.pointSizeF() * m_letters);
+        letters.setPointSizeF(letters.pointSizeF() * m_letters * growth);
         return letters;
     }
 
     const qreal m_letters;
+    const Theme &m_theme;
 };
 
 } // namespace
@@ -95,7 +102,7 @@ Button *TextSizeButtons::addButton(
     const QString &text, const QString &sign, const char *name, int direction)
 {
     auto *button = new SizeButton(
-        text, sign, QLatin1String(name), direction < 0 ? smallerLetters : largerLetters);
+        text, sign, QLatin1String(name), direction < 0 ? smallerLetters : largerLetters, m_theme);
     connect(button, &Button::clicked, this, [this, direction] { m_theme.stepTextSize(direction); });
     return button;
 }
@@ -140,9 +147,10 @@ void TextSizeButtons::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &colours = Theme::of(*this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.control);
+    painter.setPen(QPen(colours.control, Outline::edge));
     painter.setBrush(colours.page);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(1, 1, -1, -1), Outline::controlRadius, Outline::controlRadius);
     painter.setPen(colours.rule);
     const qreal middle = m_larger->x() - 0.5;
     painter.drawLine(QPointF(middle, 6), QPointF(middle, height() - 6));

@@ -56,7 +56,7 @@ void GuidedPage::addRows()
     Accessibility::setRole(*list, QAccessible::List);
     //: name of the list of fields, for screen readers
     Accessibility::setName(*list, tr("Fields to fill in"));
-    m_list = new Rows(list, 2);
+    m_list = new Rows(list, 4);
     for (const GuidedRow::Content &content : contents()) {
         auto *row = new GuidedRow(content);
         connect(row, &GuidedRow::copyWanted, this, [this, row] {

@@ -10,6 +10,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/icon.h"
 #include "widgets/insight.h"
+#include "widgets/outline.h"
 #include "widgets/rows.h"
 #include "widgets/theme.h"
 
@@ -21,15 +22,14 @@
 namespace {
 
 constexpr int questionDistance = 8;
-constexpr int elsewhereDistance = 10;
+constexpr int elsewhereDistance = 8;
 /// Between the number or the tick of a quiet line, which is as high as a line, and its text.
-constexpr int markDistance = 13;
+constexpr int markDistance = 12;
 constexpr int lowestLine = 32;
-constexpr int cardDistance = 6;
-constexpr int cardTop = 14;
-constexpr int cardSide = 12;
-constexpr int cardBottom = 16;
-constexpr qreal cornerRadius = 6;
+constexpr int cardDistance = 4;
+constexpr int cardTop = 12;
+constexpr int cardSide = 16;
+constexpr int cardBottom = 12;
 
 /// A part of a row, whose texts are in the name of the row or in what its button says.
 QWidget *makePart()
@@ -345,10 +345,10 @@ void GuidedRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_state == State::Here) {
-        painter.setPen(QPen(colours.link, 2));
+        painter.setPen(QPen(colours.link, Outline::edge));
         painter.setBrush(colours.side);
-        painter.drawRoundedRect(
-            QRectF(m_card->geometry()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+        painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(1, 1, -1, -1),
+            Outline::frameRadius, Outline::frameRadius);
         return;
     }
     // Beside the first line of the words.

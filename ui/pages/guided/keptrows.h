@@ -11,7 +11,7 @@
 /// Rows that take at least as many pixels as something else says for a width.
 class KeptRows : public Rows {
 public:
-    static constexpr int distance = 6;
+    static constexpr int distance = 8;
 
     explicit KeptRows(QWidget *parent = nullptr) : Rows(parent, distance) { }
 

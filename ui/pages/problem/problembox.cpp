@@ -7,6 +7,7 @@
 #include "widgets/accessibility.h"
 #include "widgets/icon.h"
 #include "widgets/noticewidget.h"
+#include "widgets/outline.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -20,7 +21,7 @@ ProblemBox::ProblemBox(const Error &problem, WizardSession &session, QWidget *pa
     Accessibility::setName(*this, QStringLiteral("%1: %2").arg(wordOf(m_severity), title));
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(20, 16, 16, 16);
+    grid->setContentsMargins(Outline::bar + 16, 12, 16, 12);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);

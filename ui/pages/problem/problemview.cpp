@@ -9,6 +9,7 @@
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
 #include "widgets/mailbutton.h"
+#include "widgets/outline.h"
 #include "widgets/rows.h"
 #include "widgets/textblock.h"
 #include "widgets/theme.h"
@@ -25,7 +26,7 @@ public:
     explicit Quotation(TextBlock &words)
     {
         auto *rows = new Rows(this);
-        rows->setContentsMargins(bar * 4, 2, 0, 2);
+        rows->setContentsMargins(Outline::bar + 12, 4, 0, 4);
         rows->addWidget(&words);
     }
 
@@ -33,11 +34,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(0, 0, bar, height(), Theme::of(*this).control);
+        painter.fillRect(0, 0, Outline::bar, height(), Theme::of(*this).control);
     }
-
-private:
-    static constexpr int bar = 3;
 };
 
 /// Actions that copy a message to a person; nothing for a text that is pasted elsewhere.

@@ -7,6 +7,7 @@
 #include "widgets/accessibility.h"
 #include "widgets/besidelayout.h"
 #include "widgets/flowlayout.h"
+#include "widgets/outline.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>
@@ -14,8 +15,6 @@
 #include <QPainterPath>
 
 namespace {
-
-constexpr int statusBarWidth = 4;
 
 Icon iconOf(Check::Status status, bool isRemarkedOn, bool isStated)
 {
@@ -121,7 +120,7 @@ CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
     grid->setColumnStretch(1, 1);
     auto *beside = new BesideLayout(this);
     beside->goBelowLongWords();
-    beside->setContentsMargins(statusBarWidth + 16, 16, 16, 16);
+    beside->setContentsMargins(Outline::bar + 16, 12, 16, 12);
     beside->addWidget(words);
     beside->addLayout(m_buttons);
 }
@@ -175,9 +174,9 @@ void CheckView::paintEvent(QPaintEvent *)
 {
     const Colours &colours = Theme::of(*this);
     QPainter painter(this);
-    constexpr qreal radius = 6;
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    outline.addRoundedRect(
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Outline::frameRadius, Outline::frameRadius);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(outline);
     const bool isApproved = m_status == Check::Status::Approved;
@@ -185,8 +184,8 @@ void CheckView::paintEvent(QPaintEvent *)
         : m_isStated                        ? colours.side
                                             : colours.success.fill;
     painter.fillRect(rect(), isApproved ? approved : colours.page);
-    painter.fillRect(QRect(0, 0, statusBarWidth, height()),
-        barOf(m_status, m_isRemarkedOn, m_isStated, colours));
+    painter.fillRect(
+        QRect(0, 0, Outline::bar, height()), barOf(m_status, m_isRemarkedOn, m_isStated, colours));
     painter.setClipping(false);
     painter.setPen(colours.rule);
     painter.drawPath(outline);

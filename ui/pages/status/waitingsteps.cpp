@@ -6,6 +6,7 @@
 #include "widgets/accessibility.h"
 #include "widgets/besidelayout.h"
 #include "widgets/flowlayout.h"
+#include "widgets/outline.h"
 #include "widgets/rows.h"
 #include "widgets/theme.h"
 
@@ -91,9 +92,9 @@ void WaitingStep::paintEvent(QPaintEvent *)
     const QRect place(0, m_place->y(), circle(), circle());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.rule);
-    painter.setBrush(colours.side);
-    painter.drawEllipse(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
+    // As a step that is not begun.
+    painter.setPen(QPen(colours.control, Outline::edge));
+    painter.drawEllipse(QRectF(place).adjusted(1, 1, -1, -1));
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
