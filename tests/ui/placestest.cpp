@@ -9,6 +9,8 @@
 #include "widgets/flowlayout.h"
 #include "widgets/heading.h"
 #include "widgets/scrollline.h"
+#include "widgets/scrollshade.h"
+#include "widgets/theme.h"
 #include "window/contentcolumn.h"
 
 #include <QScrollBar>
@@ -110,6 +112,23 @@ TEST_F(Places, ALineSaysThatThereIsMoreAbove)
     EXPECT_TRUE(line->isVisible());
     EXPECT_EQ(line->height(), 1);
     EXPECT_EQ(line->width(), window->findChild<ContentColumn *>()->width());
+}
+
+TEST_F(Places, ALineSaysThatThereIsMoreBelow)
+{
+    firstLook = {200, QSize(800, 600)};
+    goToFields();
+    settle();
+    const auto *shade = window->findChild<ScrollShade *>();
+    ASSERT_GT(bar().maximum(), 0);
+    bar().setValue(bar().maximum());
+    EXPECT_FALSE(shade->isVisible());
+    bar().setValue(bar().maximum() - 1);
+    EXPECT_TRUE(shade->isVisible());
+    EXPECT_EQ(shade->width(), window->findChild<ContentColumn *>()->width());
+    const QImage picture = window->grab().toImage();
+    const QPoint edge = shade->mapTo(window.get(), QPoint(4, shade->height() - 1));
+    EXPECT_EQ(picture.pixelColor(edge), Theme::of(*window).control);
 }
 
 TEST_F(Places, OtherColoursLeaveThePageWhereItIs)

@@ -23,21 +23,25 @@ ScrollShade::ScrollShade(QScrollArea &area) : QWidget(&area), m_area(area)
 void ScrollShade::place()
 {
     const QScrollBar &bar = *m_area.verticalScrollBar();
-    const Colours &colours = Theme::of(*this);
-    // In high contrast all edges are as strong as the text, which this would lie on.
-    setVisible(bar.value() < bar.maximum() && colours.rule != colours.ink);
+    setVisible(bar.value() < bar.maximum());
     const QRect seen = m_area.viewport()->geometry();
-    setGeometry(seen.left(), seen.bottom() + 1 - reach, seen.width(), reach);
+    setGeometry(0, seen.bottom() + 1 - reach, m_area.width(), reach);
     raise();
 }
 
 void ScrollShade::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor clear = Theme::of(*this).rule;
-    clear.setAlpha(0);
-    QLinearGradient shade(0, 0, 0, height());
-    shade.setColorAt(0, clear);
-    shade.setColorAt(1, Theme::of(*this).rule);
-    painter.fillRect(rect(), shade);
+    const Colours &colours = Theme::of(*this);
+    // In high contrast all edges are as strong as the text, which the shade would lie on.
+    if (colours.rule != colours.ink) {
+        QColor clear = colours.rule;
+        clear.setAlpha(0);
+        QLinearGradient shade(0, 0, 0, height());
+        shade.setColorAt(0, clear);
+        shade.setColorAt(1, colours.rule);
+        painter.fillRect(m_area.viewport()->geometry().translated(-pos()) & rect(), shade);
+    }
+    // As the line at the upper edge; see ScrollLine.
+    painter.fillRect(0, height() - 1, width(), 1, colours.control);
 }

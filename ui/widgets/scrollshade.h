@@ -7,8 +7,8 @@
 
 class QScrollArea;
 
-/// A soft edge at the bottom of a scroll area, while there is more below: a list that is cut
-/// between two rows does not look whole. Lets the mouse through.
+/// A soft edge and a line at the bottom of a scroll area, while there is more below: a list that is
+/// cut between two rows does not look whole. Lets the mouse through.
 class ScrollShade : public QWidget {
     Q_OBJECT
 public:
