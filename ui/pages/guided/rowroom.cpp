@@ -14,6 +14,8 @@ namespace {
 
 /// What the window shows around the current row where there is room: more than the focus ring.
 constexpr int aroundRow = 8;
+/// Below this many times the width of an "n", most texts break into several lines.
+constexpr int narrowCharacters = 30;
 
 } // namespace
 
@@ -21,14 +23,8 @@ RowRoom::RowRoom(QWidget &page, const QList<GuidedRow *> &rows)
     : QObject(&page), m_page(page), m_rows(rows)
 {
     for (GuidedRow *row : std::as_const(m_rows)) {
-        row->keepRoom(
-            [this, row](int width) {
-                return std::min(room(width).above, seenHeight() - row->heightAround(width));
-            },
-            [this](int width) {
-                const Room wanted = room(width);
-                return std::min(wanted.above + wanted.around, seenHeight());
-            });
+        row->keepRoom([this, row](int width) { return above(*row, width); },
+            [this, row](int width) { return whole(*row, width); });
     }
     page.installEventFilter(this);
 }
@@ -69,6 +65,26 @@ RowRoom::Room RowRoom::room(int width) const
             highest.around = std::max(highest.around, around);
     }
     return highest;
+}
+
+bool RowRoom::isNarrow(int width) const
+{
+    return width < m_page.fontMetrics().horizontalAdvance(u'n') * narrowCharacters;
+}
+
+int RowRoom::above(const GuidedRow &row, int width) const
+{
+    if (isNarrow(width))
+        return row.heightAbove(width);
+    return std::min(room(width).above, seenHeight() - row.heightAround(width));
+}
+
+int RowRoom::whole(const GuidedRow &row, int width) const
+{
+    if (isNarrow(width))
+        return row.heightAbove(width) + row.heightAround(width);
+    const Room wanted = room(width);
+    return std::min(wanted.above + wanted.around, seenHeight());
 }
 
 int RowRoom::seenHeight() const

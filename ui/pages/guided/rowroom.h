@@ -12,7 +12,8 @@ class QWidget;
 
 /// Gives each row, when it is the current one, the height of the highest of those that are seen
 /// whole, so that the button that leads on and the rows below stay in their place. The list's first
-/// row is the current one.
+/// row is the current one. Where large text in a narrow window makes the rows of very different
+/// height, each has only the room that it needs itself: the others' would be a large empty place.
 class RowRoom : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +31,10 @@ private:
     };
     /// What the highest row needs in that width, of those that are seen whole.
     Room room(int width) const;
+    /// What \a row takes above its button, in that width, and in all.
+    int above(const GuidedRow &row, int width) const;
+    int whole(const GuidedRow &row, int width) const;
+    bool isNarrow(int width) const;
     /// How high a row may be that is seen whole.
     int seenHeight() const;
     void findViewport();
