@@ -4981,6 +4981,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>the button &quot;Save and close&quot;, where there is little room</extracomment>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>Close &amp;help</source>
+        <extracomment>button below every page, in place of &quot;Help&quot; while the help panel is shown; the same Alt letter</extracomment>
+        <translation>Luk &amp;hjælp</translation>
+    </message>
 </context>
 <context>
     <name>GuidedPage</name>
@@ -5413,6 +5418,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Dark</source>
         <extracomment>choice below &quot;Colours&quot;</extracomment>
         <translation>Mørke</translation>
+    </message>
+    <message>
+        <source>Close help, and go back to the page</source>
+        <extracomment>the button &quot;Close help&quot; at the bottom of the help panel, for screen readers: the one below the page has the same words</extracomment>
+        <translation>Luk hjælp, og gå tilbage til siden</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +8534,29 @@ heading of the page for the answer to check 2</extracomment>
     </message>
 </context>
 <context>
+    <name>StripFold</name>
+    <message>
+        <source>Show</source>
+        <extracomment>link at the top of the narrow window that is folded to one line: makes it whole; short</extracomment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>link at the top of the narrow window: folds it to one line; short</extracomment>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Shows all of this window.</source>
+        <extracomment>description of the link &quot;Show&quot;, for screen readers</extracomment>
+        <translation>Viser hele vinduet igen.</translation>
+    </message>
+    <message>
+        <source>Leaves one line of this window, so that you see the browser.</source>
+        <extracomment>description of the link &quot;Hide&quot;, for screen readers</extracomment>
+        <translation>Gør vinduet til én linje, så du kan se browseren.</translation>
+    </message>
+</context>
+<context>
     <name>SurroundingFindings</name>
     <message>
         <source>The PDF has something in it that the program does not write: {words}</source>
@@ -8929,6 +8962,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>Does it hide something in the browser? Press &quot;%1&quot;. Press &quot;Large window&quot; to have it as before.</source>
         <extracomment>below the links, when the window has just become narrow; %1: the link &quot;To the left&quot; or &quot;To the right&quot;; &quot;Large window&quot; is the other one</extracomment>
         <translation>Dækker vinduet noget i browseren? Tryk på ”%1”. Tryk på ”Stort vindue” for at få det stort igen.</translation>
+    </message>
+    <message>
+        <source>Does this window hide something? Press &quot;Hide&quot; at the top.</source>
+        <extracomment>below the links of a narrow window that covers much of the browser; &quot;Hide&quot;: a link in the line above</extracomment>
+        <translation>Dækker vinduet noget? Tryk på ”Skjul” øverst.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,18 @@ void EnvironmentBanner::setLinks(QWidget *links)
     chooseWords();
 }
 
+void EnvironmentBanner::setFold(QWidget &fold)
+{
+    m_fold = &fold;
+    static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_fold, 0, Qt::AlignVCenter);
+}
+
+void EnvironmentBanner::showFold(bool isShown)
+{
+    m_fold->setVisible(isShown);
+    chooseWords();
+}
+
 void EnvironmentBanner::show(const Environment *environment, bool isStrip)
 {
     setVisible(environment);
@@ -105,6 +117,7 @@ void EnvironmentBanner::show(const Environment *environment, bool isStrip)
     m_words = {wordsFor(*environment), shortWordsFor(*environment), environment->name};
     const ColumnWidth::Sides sides = ColumnWidth::sidesOfWindow(isStrip);
     layout()->setContentsMargins(sides.left, aboveAndBelow, sides.right, aboveAndBelow);
+    layout()->setSpacing(isStrip ? 8 : 12);
     m_text->setStyle(m_purpose == Environment::Purpose::Production ? TextBlock::Style::OnBand
                                                                    : TextBlock::Style::Strong);
     chooseWords();
@@ -120,8 +133,10 @@ void EnvironmentBanner::chooseWords()
     const int highest = Button::linkHeight(fontMetrics()) + around.top() + around.bottom();
     setMinimumHeight(m_links ? highest : 0);
     int beside = m_corner ? m_corner->sizeHint().width() + layout()->spacing() : 0;
-    if (m_links && m_links->isVisibleTo(this))
-        beside += m_links->sizeHint().width() + layout()->spacing();
+    for (const QWidget *each : {m_links, m_fold}) {
+        if (each && each->isVisibleTo(this))
+            beside += each->sizeHint().width() + layout()->spacing();
+    }
     const int room = width() - around.left() - around.right() - beside;
     const QFontMetrics metrics(TextBlock::styled(m_text->style(), m_text->font()));
     const auto fits = [&metrics, room](
@@ -141,6 +156,18 @@ QPixmap EnvironmentBanner::picture() const
     picture.fill(bandFor(m_purpose, Theme::of(*this)));
     m_text->render(&picture, m_text->pos(), {}, RenderFlags());
     return picture;
+}
+
+QPixmap EnvironmentBanner::pictureAbove(const QPixmap &page) const
+{
+    const QPixmap banner = isVisible() ? picture() : QPixmap();
+    QPixmap whole(page.size() + QSize(0, banner.height()));
+    whole.setDevicePixelRatio(page.devicePixelRatio());
+    whole.fill(palette().color(QPalette::Window));
+    QPainter painter(&whole);
+    painter.drawPixmap(QPointF(0, 0), banner);
+    painter.drawPixmap(QPointF(0, banner.height() / page.devicePixelRatio()), page);
+    return whole;
 }
 
 bool EnvironmentBanner::event(QEvent *event)

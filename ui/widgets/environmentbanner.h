@@ -17,12 +17,16 @@ public:
     /// Puts \a links before the corner; nullptr: they have gone elsewhere. The band is as high as
     /// with them where they are hidden.
     void setLinks(QWidget *links);
+    /// Puts \a fold, which folds the window to the band, right before the corner.
+    void setFold(QWidget &fold);
+    void showFold(bool isShown);
     /// nullptr: none chosen yet, nothing to show. \a isStrip: few words, with its colour.
     void show(const Environment *environment, bool isStrip = false);
+    Environment::Purpose purpose() const { return m_purpose; }
     /// Shows as many words as have room beside the links.
     void chooseWords();
-    /// Without the corner.
-    QPixmap picture() const;
+    /// Without the corner, and \a page below it; \a page alone where no environment is named.
+    QPixmap pictureAbove(const QPixmap &page) const;
 
     /// @{ What every picture shows too: the environment in words, and its colours.
     static QString wordsFor(const Environment &environment);
@@ -37,10 +41,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QPixmap picture() const;
     static QString shortWordsFor(const Environment &environment);
 
     QWidget *m_corner;
     QWidget *m_links = nullptr;
+    QWidget *m_fold = nullptr;
     TextBlock *m_text;
     /// The longest first; the last one is the environment's name.
     QStringList m_words;

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -17,7 +18,7 @@ constexpr int usualBacksDistance = 24;
 constexpr int closeBacksDistance = 8;
 /// @{ Free above and below the buttons, without the line above them.
 constexpr int usualAround = 12;
-constexpr int stripAround = 8;
+constexpr int closeAround = 8;
 constexpr int lineAbove = 1;
 /// @}
 /// Below this many times the width of an "n", the buttons of every page are short.
@@ -28,6 +29,16 @@ constexpr int usualCharacters = 10;
 /// has a row of its own.
 constexpr int narrowestMain = 11;
 
+QString helpText(bool isOpen)
+{
+    //: button below every page; its Alt letter must be unique there; opens the help panel
+    const QString open = Footer::tr("&Help");
+    //: button below every page, in place of "Help" while the help panel is shown; the same Alt
+    //: letter
+    const QString close = Footer::tr("Close &help");
+    return isOpen ? close : open;
+}
+
 } // namespace
 
 Footer::Footer(QWidget *parent)
@@ -36,8 +47,7 @@ Footer::Footer(QWidget *parent)
       m_back(new Button(tr("Bac&k"), Button::Kind::Secondary, QStringLiteral("tilbage"))),
       m_primary(new Button(QString(), Button::Kind::Primary, QStringLiteral("primaer"))),
       m_close(new Button(QString(), Button::Kind::Secondary, QStringLiteral("gemluk"))),
-      //: button below every page; its Alt letter must be unique there; opens the help panel
-      m_help(new Button(tr("&Help"), Button::Kind::Secondary, QStringLiteral("hjaelp"))),
+      m_help(new Button(helpText(false), Button::Kind::Secondary, QStringLiteral("hjaelp"))),
       m_buttons(new FlowLayout(this))
 {
     m_buttons->addWidget(m_back);
@@ -77,10 +87,24 @@ void Footer::show(const Content &content)
     arrange();
 }
 
+void Footer::setHelpOpen(bool isOpen)
+{
+    m_isHelpOpen = isOpen;
+    m_help->setText(helpText(isOpen));
+    m_help->setOpen(isOpen);
+    arrange();
+}
+
 void Footer::setStrip(bool strip)
 {
     m_isStrip = strip;
     arrange();
+}
+
+void Footer::setLow(bool isLow)
+{
+    if (std::exchange(m_isLow, isLow) != isLow)
+        arrange();
 }
 
 void Footer::setTextSize(int percent)
@@ -122,7 +146,8 @@ void Footer::setLook(Look look)
     for (Button *button : {m_back, m_primary, m_close, m_help})
         button->setClose(isClose);
     m_back->setSign({});
-    m_help->setSign({});
+    // The other buttons come first where there is little room.
+    m_help->setSign(m_isHelpOpen ? helpText(false).remove(u'&') : QString());
     m_buttons->setSpacing(isClose ? 8 : 12);
     m_buttons->keepApart(*m_back, backsDistance());
     setCloseWords(CloseWords::All);
@@ -161,6 +186,17 @@ void Footer::shortenClose(int room)
         setCloseWords(CloseWords::Close);
 }
 
+/// While the help is shown its button has its words for that, where the others leave \a spare
+/// pixels. From page to page it is as wide as before.
+void Footer::widenHelp(int spare)
+{
+    const QString sign = m_help->sign();
+    const int before = m_help->sizeHint().width();
+    m_help->setSign({});
+    if (m_help->sizeHint().width() - before > spare)
+        m_help->setSign(sign);
+}
+
 /// One row leaves the page its room. So the buttons stand closer where there is little, the one
 /// that closes the program has fewer words, and the main button breaks its words into two lines; in
 /// a narrow window with large text the first always is so. Where that is too narrow for the main
@@ -181,7 +217,7 @@ void Footer::arrange()
             look = m_isStrip ? Look::Short : Look::Close;
     }
     setLook(look);
-    const int around = m_isStrip ? stripAround : usualAround;
+    const int around = m_isStrip || m_isLow ? closeAround : usualAround;
     m_buttons->setContentsMargins(sides.left, around + lineAbove, sides.right, around);
     if (look == Look::Short || !m_primary->isVisibleTo(this))
         shortenClose(room);
@@ -199,6 +235,8 @@ void Footer::arrange()
     if (isBeside && m_primary->isVisibleTo(this) && m_primary->sizeHint().width() > forMain)
         m_primary->setMaximumWidth(forMain);
     m_buttons->moveToFront(isBeside ? *m_back : *m_primary);
+    if (m_isHelpOpen && (hasRoom || !isBeside))
+        widenHelp(room - (isBeside ? widthInOneRow() : widthOfOthers()));
 }
 
 void Footer::resizeEvent(QResizeEvent *event)

@@ -33,8 +33,12 @@ public:
         bool fills = false;
     };
     void show(const Content &content);
+    /// The help is shown, and its button closes it.
+    void setHelpOpen(bool isOpen);
     /// In a strip the margins are small.
     void setStrip(bool strip);
+    /// A window of few lines of text has small margins too.
+    void setLow(bool isLow);
     /// \a percent: the row is as wide as the page's column.
     void setTextSize(int percent);
 
@@ -65,6 +69,7 @@ private:
     void setLook(Look look);
     enum class CloseWords { All, SaveAndClose, Close };
     void shortenClose(int room);
+    void widenHelp(int spare);
     void setCloseWords(CloseWords which);
     int widthInOneRow() const;
     int widthOfOthers() const;
@@ -77,6 +82,8 @@ private:
     FlowLayout *m_buttons;
     QString m_primaryShort;
     int m_textSize = 100;
+    bool m_isHelpOpen = false;
     bool m_isStrip = false;
+    bool m_isLow = false;
     bool m_fills = false;
 };

@@ -28,7 +28,7 @@ HelpPanel::HelpPanel(Theme &theme, const QString &contact, QWidget *parent)
 {
     setObjectName(QStringLiteral("hjaelperude"));
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(24, 24, 24, 24);
+    rows->setContentsMargins(16, 24, 16, 24);
     rows->setSpacing(12);
     rows->addWidget(m_title);
     rows->addWidget(m_text);
@@ -43,6 +43,9 @@ HelpPanel::HelpPanel(Theme &theme, const QString &contact, QWidget *parent)
     //: button at the bottom of the help panel
     auto *close =
         new Button(tr("Close help"), Button::Kind::Secondary, QStringLiteral("luk_hjaelp"));
+    //: the button "Close help" at the bottom of the help panel, for screen readers: the one below
+    //: the page has the same words
+    close->setAccessibleName(tr("Close help, and go back to the page"));
     rows->addWidget(close, 0, Qt::AlignLeft);
     rows->addStretch();
     connect(m_signOut, &Button::clicked, this, &HelpPanel::signOutWanted);

@@ -21,7 +21,7 @@
 namespace {
 
 constexpr int aboveLine = 12;
-constexpr int aboveLineOfStrip = 6;
+constexpr int aboveLineOfStrip = 8;
 /// As in the banner, so that the buttons for the size of the text stay in their place.
 constexpr int aroundTextSize = 4;
 
@@ -92,11 +92,34 @@ void TopLine::showSide()
     //: link at the top of the narrow window: moves it to the other side of the screen; short
     const QString toRight = tr("To the right");
     m_side->setText(m_isAtLeft ? toRight : toLeft);
+    sayAboutStrip();
+}
+
+void TopLine::sayAboutStrip()
+{
     //: below the links, when the window has just become narrow; %1: the link "To the left" or "To
     //: the right"; "Large window" is the other one
-    m_aboutStrip->setText(tr("Does it hide something in the browser? Press \"%1\". Press \"Large "
+    const QString moved = tr("Does it hide something in the browser? Press \"%1\". Press \"Large "
                              "window\" to have it as before.")
-                              .arg(m_side->text()));
+                              .arg(m_side->text());
+    //: below the links of a narrow window that covers much of the browser; "Hide": a link in the
+    //: line above
+    const QString folded = tr("Does this window hide something? Press \"Hide\" at the top.");
+    m_aboutStrip->setText(m_isFoldOffered ? folded : moved);
+}
+
+void TopLine::setFoldOffered(bool isOffered)
+{
+    m_isFoldOffered = isOffered;
+    sayAboutStrip();
+}
+
+bool TopLine::saysAboutStrip() const
+{
+    // In large text the current point of the list needs the room.
+    if (m_isFoldOffered)
+        return m_needsBrowser && (!m_isList || m_position == Position::AbovePage);
+    return m_isFirstStrip && m_position == Position::AbovePage;
 }
 
 bool TopLine::isStripWanted() const
@@ -109,6 +132,8 @@ void TopLine::refresh(View view)
     m_allCases.refresh();
     m_hasBannerAbove = m_session.environment();
     m_isFirstStrip = view == View::GuidedSignIn;
+    m_needsBrowser = needsBrowser(view);
+    m_isList = view == View::Guided;
     // A problem stands in the step where it came up.
     const Step step = stepOf(view).value_or(m_session.navigation().step());
     m_mayBeStrip = !m_session.way().usesService() && mayStandBesideBrowser(step);
@@ -162,7 +187,7 @@ void TopLine::reflow(ContentColumn &content, EnvironmentBanner &banner, bool isN
     m_textSize->setVisible(!m_hasBannerAbove);
     // A strip that the user has made wide stands at neither side.
     m_side->setVisible(isStrip && isNarrow);
-    m_aboutStrip->setVisible(isStrip && m_isFirstStrip && m_position == Position::AbovePage);
+    m_aboutStrip->setVisible(isStrip && isNarrow && saysAboutStrip());
     // Else the link stands below the list of steps.
     m_allCases.refresh();
     if (isStrip || !isNarrow)

@@ -28,6 +28,8 @@ public:
     /// as the user has pressed since it was opened last.
     bool wantsStrip() const { return m_mayBeStrip && isStripWanted(); }
     void showStep(const QString &step) { m_step->setText(step); }
+    /// The strip can be folded away from what it covers.
+    void setFoldOffered(bool isOffered);
     /// Where it lies in the window.
     class QVBoxLayout &place() { return *m_place; }
     /// Goes to its place: into \a banner where the list of steps is shown; in a low window above
@@ -43,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void showSide();
+    void sayAboutStrip();
+    bool saysAboutStrip() const;
     bool isStripWanted() const;
     /// Where the line lies.
     enum class Position {
@@ -64,10 +68,14 @@ private:
     Button *m_strip;
     /// Moves the strip to the other side of the screen.
     Button *m_side;
-    /// On the first page that is a strip: what to do where it is in the way.
+    /// What to do where the strip is in the way: on the pages that send the user to look at the
+    /// browser, and where that is by moving it, on the first of them only.
     TextBlock *m_aboutStrip;
     bool m_isAtLeft = false;
     bool m_isFirstStrip = false;
+    bool m_needsBrowser = false;
+    bool m_isList = false;
+    bool m_isFoldOffered = false;
     bool m_mayBeStrip = false;
     /// The link that changes it is shown.
     bool m_isOffered = false;

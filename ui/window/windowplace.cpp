@@ -10,6 +10,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -18,6 +19,8 @@ constexpr QSize smallestSize(800, 600);
 constexpr int stripWidth = 420;
 /// The user may make the strip lower than the screen.
 constexpr int lowestStrip = 480;
+/// A strip that takes more than one part of so many of the screen's width covers much of it.
+constexpr int coveringParts = 3;
 constexpr Qt::WindowStates large = Qt::WindowMaximized | Qt::WindowFullScreen;
 
 } // namespace
@@ -63,7 +66,7 @@ void WindowPlace::fitScreenSoon()
 void WindowPlace::fitScreen()
 {
     if (m_isStrip) {
-        m_window.setMinimumSize(stripSize().boundedTo({stripSize().width(), lowestStrip}));
+        m_window.setMinimumSize(smallestStrip());
         m_window.resize(m_window.size().boundedTo(room().size()));
         return;
     }
@@ -110,18 +113,29 @@ QRect WindowPlace::room() const
     return m_window.screen()->availableGeometry().marginsRemoved(m_frame);
 }
 
-/// As high as the screen, and never more than half as wide.
+/// As high as the screen where it is not folded, and never more than half as wide.
 QSize WindowPlace::stripSize() const
 {
     const QSize screen = room().size();
-    return {std::min(stripWidth * m_textSize / 100, screen.width() / 2), screen.height()};
+    return {std::min(stripWidth * m_textSize / 100, screen.width() / 2),
+        m_foldedHeight > 0 ? m_foldedHeight : screen.height()};
+}
+
+QSize WindowPlace::smallestStrip() const
+{
+    return stripSize().boundedTo({stripSize().width(), lowestStrip});
+}
+
+bool WindowPlace::wouldStripCoverMuch() const
+{
+    return stripSize().width() * coveringParts > room().width();
 }
 
 /// QWidget::resize() is without the frame, and QWidget::move() with it.
 void WindowPlace::dockStrip()
 {
     const QRect screen = m_window.screen()->availableGeometry();
-    m_window.setMinimumSize(stripSize().boundedTo({stripSize().width(), lowestStrip}));
+    m_window.setMinimumSize(smallestStrip());
     m_window.resize(stripSize());
     const int whole = m_window.width() + m_frame.left() + m_frame.right();
     m_window.move(m_isAtLeft ? screen.left() : screen.right() + 1 - whole, screen.top());
@@ -131,6 +145,12 @@ void WindowPlace::setStripAtLeft(bool isLeft)
 {
     m_isAtLeft = isLeft;
     if (m_isStrip)
+        dockStrip();
+}
+
+void WindowPlace::setFoldedHeight(int height)
+{
+    if (std::exchange(m_foldedHeight, height) != height && m_isStrip)
         dockStrip();
 }
 

@@ -28,6 +28,11 @@ public:
     void setStrip(bool strip, int textSize);
     /// The edge is the left one; otherwise it is the right one.
     void setStripAtLeft(bool isLeft);
+    /// The strip is only so many pixels high; 0: as high as the screen.
+    void setFoldedHeight(int height);
+    /// A strip takes so much of the screen's width that what the user looks for in the browser may
+    /// lie behind it at either side.
+    bool wouldStripCoverMuch() const;
     /// The strip follows it.
     void setTextSize(int percent);
 
@@ -44,6 +49,7 @@ private:
     void noteState();
     QRect room() const;
     QSize stripSize() const;
+    QSize smallestStrip() const;
     void dockStrip();
     void bringFrameWithinScreen();
 
@@ -51,6 +57,7 @@ private:
     bool m_isStrip = false;
     bool m_isAtLeft = false;
     int m_textSize = 100;
+    int m_foldedHeight = 0;
     QByteArray m_placeBeforeStrip;
     /// What the window manager draws around the window, as far as it is known.
     QMargins m_frame;

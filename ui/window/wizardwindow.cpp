@@ -9,7 +9,7 @@
 #include "texts/stepnames.h"
 #include "widgets/folderchooser.h"
 #include "widgets/programicon.h"
-#include "widgets/scrollbar.h"
+#include "widgets/rows.h"
 #include "window/interimevidence.h"
 #include "window/leaving.h"
 #include "window/mnemonics.h"
@@ -22,7 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 #include <utility>
 
@@ -52,7 +51,9 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
       m_content(new ContentColumn(session, this)),
       m_footer(new Footer),
       m_help(new HelpPanel(*m_theme, session.task().contact)),
-      m_helpAside(new QScrollArea),
+      m_helpAside(new HelpAside),
+      m_belowBanner(new QWidget),
+      m_fold(new StripFold(*m_banner, *m_belowBanner, *m_windowPlace)),
       m_tray(new TrayNotice(*this)),
       m_presses(new PressGuard(
           *this, [this] { return mainButton(); }, std::move(hands))),
@@ -76,27 +77,22 @@ WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGu
 
 void WizardWindow::build()
 {
-    m_helpAside->setFrameShape(QFrame::NoFrame);
-    m_helpAside->setVerticalScrollBar(new ScrollBar);
-    m_helpAside->setWidgetResizable(true);
-    m_helpAside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_helpAside->setFocusPolicy(Qt::NoFocus);
-    m_helpAside->hide();
     m_help->hide();
     m_help->add(new InterimEvidence(m_session));
 
-    auto *middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_banner);
-    middle->addLayout(&m_top->place());
+    auto *below = new Rows(m_belowBanner, 0);
+    below->addLayout(&m_top->place());
     // Help lies beside the page only, so that the buttons stay where they are.
     auto *beside = new QHBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(m_content, 1);
     beside->addWidget(m_helpAside);
-    middle->addLayout(beside, 1);
-    middle->addWidget(&m_content->messages());
-    middle->addWidget(m_footer);
+    below->addLayout(beside, 1);
+    below->addWidget(&m_content->messages());
+    below->addWidget(m_footer);
+    auto *middle = new Rows(nullptr, 0);
+    middle->addWidget(m_banner);
+    middle->addWidget(m_belowBanner, 1);
 
     auto *centre = new QWidget(this);
     auto *columns = new QHBoxLayout(centre);
@@ -118,6 +114,7 @@ void WizardWindow::connectParts()
     connect(m_theme, &Theme::chosen, this, &WizardWindow::takeLook);
     connect(m_top, &TopLine::stripPressed, this, &WizardWindow::refresh);
     connect(m_top, &TopLine::sideWanted, m_windowPlace, &WindowPlace::setStripAtLeft);
+    connect(m_fold, &StripFold::changed, this, &WizardWindow::takeFold);
     connect(m_footer, &Footer::primaryWanted, this, &WizardWindow::pressPrimary);
     connect(m_footer, &Footer::backWanted, this, &WizardWindow::goBack);
     connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);
@@ -173,6 +170,8 @@ void WizardWindow::refresh()
     }
     const QPointer<QWidget> focusedBefore = focusWidget();
     const View view = m_session.view();
+    if (m_place && m_place->view != view)
+        m_fold->unfold();
     m_pages.followCase(m_content->page());
     Page &page = m_pages.of(view);
     const bool isOther = &page != m_content->page();
@@ -212,6 +211,7 @@ void WizardWindow::refresh()
     tellProgress();
     const bool isOtherForm = refreshStrip();
     m_banner->show(m_session.environment(), m_windowPlace->isStrip());
+    m_fold->offer(m_windowPlace->isStrip() && m_windowPlace->wouldStripCoverMuch());
     reflow();
     // The buttons that are on every page come first and keep their Alt letters.
     MessageArea &messages = m_content->messages();
@@ -273,6 +273,7 @@ void WizardWindow::takeIn(Page &page)
 void WizardWindow::say(const Message &message)
 {
     m_content->messages().show(message);
+    m_fold->unfold();
     refresh();
 }
 
@@ -304,7 +305,8 @@ void WizardWindow::refreshTitle(const QString &progress)
     QString title = QStringLiteral("%1 \u2013 %2").arg(step, tr("Create subscription"));
     if (const Environment *environment = m_session.environment())
         title += QStringLiteral(" \u2013 ") + environment->name;
-    setWindowTitle(title);
+    // That of a narrow window has room for the step.
+    setWindowTitle(m_top->wantsStrip() ? step : title);
 }
 
 void WizardWindow::tellProgress()
@@ -329,16 +331,7 @@ QImage WizardWindow::pageImage()
 {
     if (m_refresh.isActive())
         refresh();
-    const QPixmap page = m_content->picture();
-    const QPixmap banner = m_banner->isVisible() ? m_banner->picture() : QPixmap();
-    QPixmap whole(page.size() + QSize(0, banner.height()));
-    whole.setDevicePixelRatio(page.devicePixelRatio());
-    whole.fill(palette().color(QPalette::Window));
-    QPainter painter(&whole);
-    painter.drawPixmap(QPointF(0, 0), banner);
-    painter.drawPixmap(QPointF(0, banner.height() / page.devicePixelRatio()), page);
-    painter.end();
-    return whole.toImage();
+    return m_banner->pictureAbove(m_content->picture()).toImage();
 }
 
 void WizardWindow::carryOut(ProblemAction action)

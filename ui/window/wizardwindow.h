@@ -9,10 +9,12 @@
 #include "window/contentcolumn.h"
 #include "window/droppedfiles.h"
 #include "window/footer.h"
+#include "window/helpaside.h"
 #include "window/helppanel.h"
 #include "window/pageshelf.h"
 #include "window/pressguard.h"
 #include "window/sidepanel.h"
+#include "window/stripfold.h"
 #include "window/topline.h"
 
 #include <QMainWindow>
@@ -104,6 +106,7 @@ private:
     void takeLook();
     bool takeTextSize();
     bool refreshStrip();
+    void takeFold();
     void comeForward();
     void tellNews();
     QList<QWidget *> partsInTabOrder() const;
@@ -118,7 +121,10 @@ private:
     ContentColumn *m_content;
     Footer *m_footer;
     HelpPanel *m_help;
-    QScrollArea *m_helpAside;
+    HelpAside *m_helpAside;
+    /// All that is below the banner.
+    QWidget *m_belowBanner;
+    StripFold *m_fold;
     TrayNotice *m_tray;
     PressGuard *m_presses;
     PictureIntake *m_intake;

@@ -37,15 +37,27 @@ QAbstractButton *shownButton(const QWidget &part, const QString &name)
     return shown == buttons.cend() ? nullptr : *shown;
 }
 
-/// In \a aside, a part of the window of its own, or below the page.
-void placeHelp(HelpPanel &help, QScrollArea &aside, ContentColumn &content, bool isAside)
+/// How far a key scrolls a page; nothing: it does not.
+std::optional<QAbstractSlider::SliderAction> scrollingOf(const QKeyEvent &event)
 {
-    if (isAside && aside.widget() != &help)
-        aside.setWidget(&help);
-    else if (!isAside && aside.widget() == &help)
-        content.addBelow(*aside.takeWidget());
-    else if (!help.parentWidget())
-        content.addBelow(help);
+    const bool isControl = event.modifiers() & Qt::ControlModifier;
+    switch (event.key()) {
+    case Qt::Key_PageUp:
+        return QAbstractSlider::SliderPageStepSub;
+    case Qt::Key_PageDown:
+        return QAbstractSlider::SliderPageStepAdd;
+    case Qt::Key_Home:
+        if (isControl)
+            return QAbstractSlider::SliderToMinimum;
+        break;
+    case Qt::Key_End:
+        if (isControl)
+            return QAbstractSlider::SliderToMaximum;
+        break;
+    default:
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -58,12 +70,19 @@ void WizardWindow::addShortcuts()
         return shortcut;
     };
     // A key that is held down acts once only.
-    const auto onPress = [onKey](const QKeySequence &keys, const auto &action) {
-        onKey(keys, action)->setAutoRepeat(false);
+    // Nothing acts on a page that is not shown.
+    const auto onPress = [this, onKey](const QKeySequence &keys, const auto &action) {
+        const auto ifShown = [this, action] {
+            if (!m_fold->isFolded())
+                action();
+        };
+        onKey(keys, ifShown)->setAutoRepeat(false);
     };
     onKey(Qt::Key_F1, [this] { setHelpShown(true); });
     onKey(Qt::Key_Escape, [this] {
-        if (m_help->isVisible() || !m_content->messages().dismiss())
+        if (m_fold->isFolded())
+            m_fold->unfold();
+        else if (m_help->isVisible() || !m_content->messages().dismiss())
             setHelpShown(false);
     });
     onPress(Qt::Key_F5, [this] { m_session.checks().checkAgain(); });
@@ -94,30 +113,13 @@ void WizardWindow::addShortcuts()
 
 void WizardWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isControl = event->modifiers() & Qt::ControlModifier;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!event->isAutoRepeat())
-            pressDefault();
-        return;
-    case Qt::Key_PageUp:
-        scrolledPart().triggerAction(QAbstractSlider::SliderPageStepSub);
-        return;
-    case Qt::Key_PageDown:
-        scrolledPart().triggerAction(QAbstractSlider::SliderPageStepAdd);
-        return;
-    case Qt::Key_Home:
-        if (isControl)
-            scrolledPart().triggerAction(QAbstractSlider::SliderToMinimum);
-        return;
-    case Qt::Key_End:
-        if (isControl)
-            scrolledPart().triggerAction(QAbstractSlider::SliderToMaximum);
-        return;
-    default:
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat())
+        pressDefault();
+    else if (const auto scrolling = scrollingOf(*event))
+        scrolledPart().triggerAction(*scrolling);
+    else if (!isEnter)
         QMainWindow::keyPressEvent(event);
-    }
 }
 
 /// What nothing below the pointer has taken, such as a message or the buttons below the page.
@@ -131,7 +133,7 @@ QScrollBar &WizardWindow::scrolledPart() const
 {
     const bool isHelp =
         m_helpAside->isVisible() && focusWidget() && m_helpAside->isAncestorOf(focusWidget());
-    const QScrollArea &part = isHelp ? *m_helpAside : *m_content;
+    const QScrollArea &part = isHelp ? *m_helpAside : static_cast<QScrollArea &>(*m_content);
     return *part.verticalScrollBar();
 }
 
@@ -160,7 +162,7 @@ void WizardWindow::pressPrimary()
 void WizardWindow::pressDefault()
 {
     const PageFrame frame = m_content->page()->frame();
-    if (!frame.isPrimaryDefault || !frame.busy.isEmpty())
+    if (m_fold->isFolded() || !frame.isPrimaryDefault || !frame.busy.isEmpty())
         return;
     if (frame.nextOnPage) {
         if (frame.nextOnPage->isVisible())
@@ -210,6 +212,8 @@ void WizardWindow::moveFocus(const PageFrame &frame, bool isElsewhere, bool isOt
     MessageArea &messages = m_content->messages();
     QWidget *newAlert = messages.takeNewAlert();
     QWidget *alert = isOtherStep ? messages.alert() : newAlert;
+    if (alert || isElsewhere)
+        m_fold->unfold();
     const QWidget *focused = focusWidget();
     const bool isLost = !focused || !focused->isVisibleTo(this);
     if (alert) {
@@ -229,9 +233,12 @@ void WizardWindow::moveFocus(const PageFrame &frame, bool isElsewhere, bool isOt
 
 void WizardWindow::setHelpShown(bool shown)
 {
+    if (shown)
+        m_fold->unfold();
     if (m_isHelpShown == shown)
         return;
     m_isHelpShown = shown;
+    m_footer->setHelpOpen(shown);
     if (shown) {
         m_focusBeforeHelp = focusWidget();
         m_content->notePlace();
@@ -247,21 +254,32 @@ void WizardWindow::setHelpShown(bool shown)
     }
 }
 
+void WizardWindow::takeFold()
+{
+    // The second press of a double click would undo the first.
+    m_presses->replaced();
+    refresh();
+}
+
 void WizardWindow::reflow()
 {
+    // What is folded away keeps its form.
+    if (m_fold->isFolded())
+        return;
     const int letter = fontMetrics().horizontalAdvance(u'n');
     const bool isHigh = height() >= fontMetrics().height() * highWindow;
     const bool isNarrow = width() < letter * (isHigh ? narrowCharactersIfHigh : narrowCharacters);
     m_side->setVisible(!isNarrow && !m_content->isFilled());
     m_content->setLow(height() < fontMetrics().height() * lowWindow);
+    m_footer->setLow(m_content->isLow());
+    m_top->setFoldOffered(m_fold->isOffered());
     m_top->reflow(*m_content, *m_banner, isNarrow, m_windowPlace->isStrip());
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
     m_isHelpMoving = true;
-    placeHelp(*m_help, *m_helpAside, *m_content, isAside);
+    m_helpAside->place(*m_help, *m_content, isAside);
     m_isHelpMoving = false;
     m_content->messages().settle();
-    m_helpAside->setFixedWidth(letter * 36);
     m_helpAside->setVisible(isAside && m_isHelpShown);
     m_help->setVisible(m_isHelpShown);
 }
@@ -270,7 +288,8 @@ void WizardWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     reflow();
-    keepFocusInSight();
+    if (!m_fold->isFolded())
+        keepFocusInSight();
 }
 
 /// After the page has become another size.
@@ -318,6 +337,7 @@ void WizardWindow::comeForward()
 {
     // The last press may have been meant for another program that was in front.
     m_presses->replaced();
+    m_fold->unfold();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
