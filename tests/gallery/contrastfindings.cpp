@@ -179,8 +179,13 @@ QStringList Findings::ofContrast(WizardWindow &window)
     QStringList found =
         ofContrast(*content->widget(), withoutRing(*content->widget()).convertToFormat(format));
     const QImage whole = window.grab().toImage().convertToFormat(format);
-    for (const QWidget *part :
-        window.centralWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+    QList<QWidget *> parts =
+        window.centralWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    // The content stands among the parts below the band.
+    QWidget *below = content->parentWidget();
+    parts.removeOne(below);
+    parts += below->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget *part : std::as_const(parts)) {
         if (part == content || !part->isVisible())
             continue;
         // The help at the right scrolls by itself.
