@@ -36,5 +36,12 @@ struct Notice {
     Kind kind;
     Placeholders values;
 
+    /// The user has come back to a saved case.
+    bool isWelcome() const
+    {
+        return kind == Kind::Resumed || kind == Kind::ResumedAtFields
+            || kind == Kind::ResumedWithPicture;
+    }
+
     friend bool operator==(const Notice &, const Notice &) = default;
 };

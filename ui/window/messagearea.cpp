@@ -26,19 +26,6 @@ namespace {
 /// How much of the window's height a message may take: one part of so many.
 constexpr int partsOfWindow = 4;
 
-/// A case was taken up again.
-bool isWelcome(const Notice &notice)
-{
-    switch (notice.kind) {
-    case Notice::Kind::Resumed:
-    case Notice::Kind::ResumedAtFields:
-    case Notice::Kind::ResumedWithPicture:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 MessageArea::MessageArea(WizardSession &session, QWidget *parent)
@@ -81,7 +68,7 @@ void MessageArea::refresh()
         auto *news = new NoticeWidget(severity, ProblemTexts::textOf(*notice));
         if (!isAlert(severity))
             makeClosable(*news);
-        if (isWelcome(*notice))
+        if (notice->isWelcome())
             offerBrowser(*news);
         replace(news, Origin::Notice, severity, *this);
     } else if ((m_origin == Origin::Problem && !problem)
@@ -109,7 +96,7 @@ bool MessageArea::isOnPage(const Notice &notice) const
 
 bool MessageArea::isLeft(const Notice &notice) const
 {
-    return isWelcome(notice) && m_session.view() != m_noticeView;
+    return notice.isWelcome() && m_session.view() != m_noticeView;
 }
 
 /// The user who comes back to the list of fields may have closed the browser. The page's own link

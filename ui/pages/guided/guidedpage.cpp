@@ -148,9 +148,7 @@ void GuidedPage::activatePrimary()
 bool GuidedPage::isWelcomed() const
 {
     const auto &notice = session().problem().notice();
-    return notice
-        && (notice->kind == Notice::Kind::Resumed || notice->kind == Notice::Kind::ResumedAtFields
-            || notice->kind == Notice::Kind::ResumedWithPicture);
+    return notice && notice->isWelcome();
 }
 
 bool GuidedPage::isDone(const GuidedRow &row) const
