@@ -4945,6 +4945,14 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>the same with pictures; %1: &quot;, your picture and 7 pages of the program&quot;, or &quot; and 7 pages of the program&quot;</extracomment>
         <translation>Mappen har beviset (PDF), bevis.txt%1. Den har også filer, som viser, at beviset ikke er ændret siden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) of earlier answers</source>
+        <extracomment>evidence page, in a list of what lies in the folder: pictures that the user brought to answers which they have changed since</extracomment>
+        <translation>
+            <numerusform>%n billede fra et tidligere svar</numerusform>
+            <numerusform>%n billeder fra tidligere svar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FolderWords</name>

@@ -30,6 +30,14 @@
             <numerusform>%n pages of the program</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) of earlier answers</source>
+        <extracomment>evidence page, in a list of what lies in the folder: pictures that the user brought to answers which they have changed since</extracomment>
+        <translation>
+            <numerusform>%n picture of an earlier answer</numerusform>
+            <numerusform>%n pictures of earlier answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InstancePage</name>

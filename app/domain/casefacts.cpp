@@ -31,6 +31,14 @@ std::optional<Check> firstCheckOf(const Submission::State &state)
     return std::nullopt;
 }
 
+QList<PictureKept> picturesBrought(const CaseFacts &facts)
+{
+    QList<PictureKept> brought = facts.pictures;
+    brought.removeIf(
+        [](const PictureKept &each) { return each.kind != PictureKept::Kind::Brought; });
+    return brought;
+}
+
 /// The number of the step before the one where the instance is chosen.
 constexpr int stepBeforeChoice = 2;
 
@@ -96,7 +104,7 @@ public:
         m_facts.verification.second = {event.status, m_recorded.at, event.witness, event.detail};
         m_facts.verification.second.reply = event.reply;
         if (event.witness.kind != Witness::Kind::Program)
-            m_facts.picturesAnswered = picturesBrought();
+            giveLaterPicturesTo(2);
     }
     void operator()(const ClocksDiffered &) const { }
     void operator()(const DateConfirmed &) const { }
@@ -156,7 +164,7 @@ public:
             if (isDayOfWork(event.page->validFrom, m_facts.saidSignedInAt, today))
                 m_facts.statedValidFrom = event.page->validFrom;
         }
-        m_facts.picturesAnswered = picturesBrought();
+        giveLaterPicturesTo(1);
     }
     void operator()(const PageContradicted &event) const { m_facts.pageFinding = event.finding; }
     void operator()(const PageLeft &event) const
@@ -166,6 +174,8 @@ public:
     void operator()(const PictureKept &event) const { m_facts.pictures.append(event); }
     void operator()(const PictureWithdrawn &event) const
     {
+        for (QList<PictureKept> &ofAnswer : m_facts.picturesOfAnswers)
+            ofAnswer.removeIf([&](const PictureKept &each) { return each.file == event.file; });
         qsizetype before = 0;
         m_facts.pictures.removeIf([&](const PictureKept &picture) {
             if (picture.kind != PictureKept::Kind::Brought)
@@ -193,10 +203,12 @@ public:
     void operator()(const CaseSetAside &) const { m_facts.setAside = true; }
 
 private:
-    qsizetype picturesBrought() const
+    /// What was brought since the last answer belongs to the one to \a check now.
+    void giveLaterPicturesTo(int check) const
     {
-        return std::count_if(m_facts.pictures.cbegin(), m_facts.pictures.cend(),
-            [](const PictureKept &picture) { return picture.kind == PictureKept::Kind::Brought; });
+        const QList<PictureKept> all = picturesBrought(m_facts);
+        m_facts.picturesOfAnswers.at(size_t(check - 1)) = all.mid(m_facts.picturesAnswered);
+        m_facts.picturesAnswered = all.size();
     }
 
     /// What was looked up, compared, filled in, ordered and checked was for the instance chosen
@@ -242,6 +254,14 @@ private:
 };
 
 } // namespace
+
+bool CaseFacts::isOfEarlierAnswer(const PictureKept &picture) const
+{
+    const qsizetype place = picturesBrought(*this).indexOf(picture);
+    return place >= 0 && place < picturesAnswered
+        && std::none_of(picturesOfAnswers.cbegin(), picturesOfAnswers.cend(),
+            [&picture](const QList<PictureKept> &each) { return each.contains(picture); });
+}
 
 CaseFacts applied(CaseFacts facts, const Recorded &recorded)
 {

@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <variant>
 
@@ -253,6 +254,10 @@ struct CaseFacts {
     /// How many of the pictures that the user brought came before their last answer to a check:
     /// later ones belong to the next answer.
     qsizetype picturesAnswered = 0;
+    /// Those that came with the user's last answer to check 1, and to check 2.
+    std::array<QList<PictureKept>, 2> picturesOfAnswers;
+    /// \a picture came with an answer that the user has given anew since.
+    bool isOfEarlierAnswer(const PictureKept &picture) const;
     std::optional<EvidenceSaved> evidence;
     /// The pictures that lie in its folder.
     QList<PictureKept> picturesInEvidence;

@@ -282,6 +282,35 @@ TEST(CaseFacts, PicturesOfAnEarlierAnswerAreToldFromThoseOfTheNext)
     EXPECT_EQ(journal.facts().picturesAnswered, 1);
 }
 
+TEST(CaseFacts, APictureIsOfAnEarlierAnswerOnceThatIsGivenAnew)
+{
+    const Witness user{Witness::Kind::User, {}};
+    const PictureKept page{PictureKept::Kind::OwnPage, QStringLiteral("0.png"), {}, {}};
+    const auto brought = [](const char *file) {
+        return PictureKept{PictureKept::Kind::Brought, QLatin1String(file), {}, {}};
+    };
+    const PictureKept one = brought("1.png");
+    const PictureKept two = brought("2.png");
+    const PictureKept three = brought("3.png");
+    Journal journal;
+    journal.add(page);
+    journal.add(one);
+    EXPECT_FALSE(journal.facts().isOfEarlierAnswer(one)) << "its answer is still to come";
+    journal.add(FirstCheckSeen{Check::Status::Approved, user, {}});
+    journal.add(two);
+    journal.add(SecondCheckSeen{Check::Status::Approved, user, {}});
+    EXPECT_FALSE(journal.facts().isOfEarlierAnswer(one));
+    EXPECT_FALSE(journal.facts().isOfEarlierAnswer(two));
+    journal.add(three);
+    journal.add(FirstCheckSeen{Check::Status::Approved, user, {}});
+    EXPECT_TRUE(journal.facts().isOfEarlierAnswer(one));
+    EXPECT_FALSE(journal.facts().isOfEarlierAnswer(two)) << "it belongs to the other check";
+    EXPECT_FALSE(journal.facts().isOfEarlierAnswer(three));
+    EXPECT_FALSE(journal.facts().isOfEarlierAnswer(page));
+    journal.add(PictureWithdrawn{three.file});
+    EXPECT_TRUE(journal.facts().picturesOfAnswers.front().isEmpty());
+}
+
 TEST(CaseFacts, TheLatestEvidenceCounts)
 {
     Journal journal;
