@@ -214,7 +214,7 @@ Button *ProblemView::makeButton(ProblemAction action, const QString &label)
             label, look, name, [this, action] { return copyFor(action, m_session); });
         // Where the user signs in in the web interface, its address leads there as well.
         if (action == ProblemAction::CopySignInLink && m_session.way().isGuided()) {
-            connect(copy, &Button::clicked, &m_session.sitting(),
+            connect(copy, &Button::clicked, this,
                 [this] { m_session.sitting().note(Sitting::Deed::OpenedWebInterface); });
         }
         return copy;

@@ -80,9 +80,16 @@ bool GuidedSignInPage::hasBrowserFailed() const
 /// the window back.
 bool GuidedSignInPage::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowDeactivate && hasBrowserFailed() && wasOpened())
-        session().act(ProblemAction::GoOn);
+    // Later, because a window that is being closed is left, too.
+    if (event->type() == QEvent::WindowDeactivate)
+        QMetaObject::invokeMethod(this, &GuidedSignInPage::forgetFailure, Qt::QueuedConnection);
     return Page::event(event);
+}
+
+void GuidedSignInPage::forgetFailure()
+{
+    if (hasBrowserFailed() && wasOpened())
+        session().act(ProblemAction::GoOn);
 }
 
 void GuidedSignInPage::setCurrent(bool /*isCurrent*/)

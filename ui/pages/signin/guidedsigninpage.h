@@ -31,6 +31,8 @@ private:
     bool wasOpened() const;
     /// The problem that the browser did not open is shown beside the page.
     bool hasBrowserFailed() const;
+    /// Takes that problem back once the user has the page's address.
+    void forgetFailure();
     bool isPractice() const;
     void placeMainButton();
 
