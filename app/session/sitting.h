@@ -18,6 +18,8 @@ public:
         /// The case was opened again at the checks, where a subscription waits.
         CameBack,
         OpenedWebInterface,
+        /// Its address was copied, and the window not left yet.
+        CopiedWebAddress,
         /// The message was opened as a mail, or copied.
         WroteToSystemOwner,
         SavedReminder,

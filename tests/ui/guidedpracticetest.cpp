@@ -167,8 +167,10 @@ TEST_F(GuidedPracticeTest, TheErrorOfTheBrowserGoesForAUserWhoHasCopiedTheAddres
     copy->click();
     rest();
     EXPECT_TRUE(session->problem().error()) << "nothing moves below the pointer";
+    EXPECT_FALSE(window->windowFlags() & Qt::WindowStaysOnTopHint);
     goToBrowser();
     EXPECT_FALSE(session->problem().error());
+    EXPECT_TRUE(window->windowFlags() & Qt::WindowStaysOnTopHint) << "beside the browser";
     EXPECT_EQ(only<Button>(QStringLiteral("primaer"))->kind(), Button::Kind::Primary);
 }
 

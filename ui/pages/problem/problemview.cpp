@@ -215,7 +215,7 @@ Button *ProblemView::makeButton(ProblemAction action, const QString &label)
         // Where the user signs in in the web interface, its address leads there as well.
         if (action == ProblemAction::CopySignInLink && m_session.way().isGuided()) {
             connect(copy, &Button::clicked, this,
-                [this] { m_session.sitting().note(Sitting::Deed::OpenedWebInterface); });
+                [this] { m_session.sitting().note(Sitting::Deed::CopiedWebAddress); });
         }
         return copy;
     }

@@ -36,10 +36,9 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
     m_copy = new CopyButton(tr("Copy the address"), Button::Kind::Secondary,
         QStringLiteral("kopier_adresse"),
         [this] { return this->session().outside().browserAddress().toString(QUrl::FullyEncoded); });
-    // The address leads there as well.
     m_copy->setConsequential(true);
     connect(m_copy, &Button::clicked, &session.sitting(),
-        [&session] { session.sitting().note(Sitting::Deed::OpenedWebInterface); });
+        [&session] { session.sitting().note(Sitting::Deed::CopiedWebAddress); });
     ways->addWidget(m_copy);
     rows().addLayout(ways);
     rows().addWidget(m_address);
@@ -75,20 +74,25 @@ bool GuidedSignInPage::hasBrowserFailed() const
     return problem && problem->kind == ErrorKind::BrowserDidNotOpen;
 }
 
-/// A user who has copied the address goes to the browser with it, and is led on by the page when
-/// they come back. The problem goes before that, so that nothing moves under the press that brings
-/// the window back.
+/// A user who has copied the address goes to the browser with it. Then the window becomes narrow
+/// and leads on, as when it opens the page itself, so that nothing moves under the press that
+/// copies, nor under the one that brings the window back.
 bool GuidedSignInPage::event(QEvent *event)
 {
     // Later, because a window that is being closed is left, too.
     if (event->type() == QEvent::WindowDeactivate)
-        QMetaObject::invokeMethod(this, &GuidedSignInPage::forgetFailure, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &GuidedSignInPage::follow, Qt::QueuedConnection);
     return Page::event(event);
 }
 
-void GuidedSignInPage::forgetFailure()
+void GuidedSignInPage::follow()
 {
-    if (hasBrowserFailed() && wasOpened())
+    Sitting &sitting = session().sitting();
+    if (!sitting.has(Sitting::Deed::CopiedWebAddress))
+        return;
+    sitting.forget(Sitting::Deed::CopiedWebAddress);
+    sitting.note(Sitting::Deed::OpenedWebInterface);
+    if (hasBrowserFailed())
         session().act(ProblemAction::GoOn);
 }
 
@@ -208,7 +212,8 @@ void GuidedSignInPage::refresh()
 void GuidedSignInPage::activatePrimary()
 {
     // The user may have opened the page without the program, and says so once.
-    const bool isKnown = wasOpened() || session().facts().saidSignedInAt.isValid();
+    const bool isKnown = wasOpened() || session().sitting().has(Sitting::Deed::CopiedWebAddress)
+        || session().facts().saidSignedInAt.isValid();
     if (isKnown || std::exchange(m_isAsked, true)) {
         session().guidedWork().stateSignedIn();
         return;

@@ -31,8 +31,8 @@ private:
     bool wasOpened() const;
     /// The problem that the browser did not open is shown beside the page.
     bool hasBrowserFailed() const;
-    /// Takes that problem back once the user has the page's address.
-    void forgetFailure();
+    /// The user has left the window with the page's address.
+    void follow();
     bool isPractice() const;
     void placeMainButton();
 
