@@ -101,7 +101,7 @@ QSize Button::padding() const
         return {0, 4};
     if (!m_isClose)
         return usualPadding;
-    return m_sign.isEmpty() ? closePadding : closeSignPadding;
+    return m_sign.size() == 1 ? closeSignPadding : closePadding;
 }
 
 int Button::lowest() const

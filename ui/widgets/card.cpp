@@ -15,7 +15,7 @@ Card::Card(const QString &title, QWidget *parent)
       m_content(new QVBoxLayout(this))
 {
     Accessibility::setRole(*this, QAccessible::Grouping);
-    m_content->setContentsMargins(16, 12, 16, 12);
+    m_content->setContentsMargins(16, 16, 16, 16);
     m_content->setSpacing(8);
     Accessibility::speakByParent(*m_title);
     m_content->addWidget(m_title);

@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 
 /// Rows below each other, \a spacing pixels apart and without a margin around them. The distances
-/// down a page are of one scale: 4 within a thing, 8 between its parts, 12 between things and at
-/// the top and the bottom of a frame, 16 at its sides, 24 before another section.
+/// down a page are of one scale: 4 within a thing, 8 between its parts, 12 between things, 16
+/// inside a frame, 24 before another section.
 class Rows : public QVBoxLayout {
 public:
     explicit Rows(QWidget *parent = nullptr, int spacing = 12) : QVBoxLayout(parent)

@@ -10,7 +10,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <utility>
 
 namespace {
 
@@ -18,7 +17,7 @@ constexpr int usualBacksDistance = 24;
 constexpr int closeBacksDistance = 8;
 /// @{ Free above and below the buttons, without the line above them.
 constexpr int usualAround = 12;
-constexpr int closeAround = 8;
+constexpr int stripAround = 8;
 constexpr int lineAbove = 1;
 /// @}
 /// Below this many times the width of an "n", the buttons of every page are short.
@@ -101,12 +100,6 @@ void Footer::setStrip(bool strip)
     arrange();
 }
 
-void Footer::setLow(bool isLow)
-{
-    if (std::exchange(m_isLow, isLow) != isLow)
-        arrange();
-}
-
 void Footer::setTextSize(int percent)
 {
     m_textSize = percent;
@@ -148,6 +141,7 @@ void Footer::setLook(Look look)
     m_back->setSign({});
     // The other buttons come first where there is little room.
     m_help->setSign(m_isHelpOpen ? helpText(false).remove(u'&') : QString());
+    m_help->keepRoomFor({});
     m_buttons->setSpacing(isClose ? 8 : 12);
     m_buttons->keepApart(*m_back, backsDistance());
     setCloseWords(CloseWords::All);
@@ -186,15 +180,18 @@ void Footer::shortenClose(int room)
         setCloseWords(CloseWords::Close);
 }
 
-/// While the help is shown its button has its words for that, where the others leave \a spare
-/// pixels. From page to page it is as wide as before.
+/// The button of the help has room for its other words, where the others leave \a spare pixels, so
+/// that none of them moves when the help is opened.
 void Footer::widenHelp(int spare)
 {
     const QString sign = m_help->sign();
     const int before = m_help->sizeHint().width();
     m_help->setSign({});
-    if (m_help->sizeHint().width() - before > spare)
-        m_help->setSign(sign);
+    m_help->keepRoomFor(helpText(!m_isHelpOpen));
+    if (m_help->sizeHint().width() - before <= spare)
+        return;
+    m_help->setSign(sign);
+    m_help->keepRoomFor({});
 }
 
 /// One row leaves the page its room. So the buttons stand closer where there is little, the one
@@ -217,7 +214,7 @@ void Footer::arrange()
             look = m_isStrip ? Look::Short : Look::Close;
     }
     setLook(look);
-    const int around = m_isStrip || m_isLow ? closeAround : usualAround;
+    const int around = m_isStrip ? stripAround : usualAround;
     m_buttons->setContentsMargins(sides.left, around + lineAbove, sides.right, around);
     if (look == Look::Short || !m_primary->isVisibleTo(this))
         shortenClose(room);
@@ -235,7 +232,9 @@ void Footer::arrange()
     if (isBeside && m_primary->isVisibleTo(this) && m_primary->sizeHint().width() > forMain)
         m_primary->setMaximumWidth(forMain);
     m_buttons->moveToFront(isBeside ? *m_back : *m_primary);
-    if (m_isHelpOpen && (hasRoom || !isBeside))
+    // In a narrow window with large text the room differs from state to state of one page.
+    const bool mayWiden = m_isStrip || look != Look::Short;
+    if (mayWiden && (hasRoom || !isBeside))
         widenHelp(room - (isBeside ? widthInOneRow() : widthOfOthers()));
 }
 

@@ -37,8 +37,6 @@ public:
     void setHelpOpen(bool isOpen);
     /// In a strip the margins are small.
     void setStrip(bool strip);
-    /// A window of few lines of text has small margins too.
-    void setLow(bool isLow);
     /// \a percent: the row is as wide as the page's column.
     void setTextSize(int percent);
 
@@ -84,6 +82,5 @@ private:
     int m_textSize = 100;
     bool m_isHelpOpen = false;
     bool m_isStrip = false;
-    bool m_isLow = false;
     bool m_fills = false;
 };

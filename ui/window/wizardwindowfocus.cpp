@@ -271,7 +271,6 @@ void WizardWindow::reflow()
     const bool isNarrow = width() < letter * (isHigh ? narrowCharactersIfHigh : narrowCharacters);
     m_side->setVisible(!isNarrow && !m_content->isFilled());
     m_content->setLow(height() < fontMetrics().height() * lowWindow);
-    m_footer->setLow(m_content->isLow());
     m_top->setFoldOffered(m_fold->isOffered());
     m_top->reflow(*m_content, *m_banner, isNarrow, m_windowPlace->isStrip());
 

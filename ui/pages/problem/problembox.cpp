@@ -21,7 +21,7 @@ ProblemBox::ProblemBox(const Error &problem, WizardSession &session, QWidget *pa
     Accessibility::setName(*this, QStringLiteral("%1: %2").arg(wordOf(m_severity), title));
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(Outline::bar + 16, 12, 16, 12);
+    grid->setContentsMargins(Outline::bar + 16, 16, 16, 16);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);

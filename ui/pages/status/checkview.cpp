@@ -120,7 +120,7 @@ CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
     grid->setColumnStretch(1, 1);
     auto *beside = new BesideLayout(this);
     beside->goBelowLongWords();
-    beside->setContentsMargins(Outline::bar + 16, 12, 16, 12);
+    beside->setContentsMargins(Outline::bar + 16, 16, 16, 16);
     beside->addWidget(words);
     beside->addLayout(m_buttons);
 }
