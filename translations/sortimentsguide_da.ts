@@ -2750,79 +2750,44 @@ in a problem, after what has happened</extracomment>
         <translation>{names} og {name}</translation>
     </message>
     <message>
-        <source>This rests on what {names} stated: {deeds}</source>
-        <extracomment>evidence, below the verdict; {names}: one or more people, {deeds}: who has seen what</extracomment>
-        <translation>Bygger på oplysninger fra {names}: {deeds}</translation>
-    </message>
-    <message>
-        <source>This rests on what {names} stated and pasted: {deeds}</source>
-        <extracomment>evidence, below the verdict; {names}: one or more people, who have also pasted the text of a page or of a reply, {deeds}: who has seen what</extracomment>
-        <translation>Bygger på oplysninger og tekster fra {names}: {deeds}</translation>
-    </message>
-    <message>
-        <source>This rests on the classification system&apos;s answer and on what {names} stated: {deeds}</source>
-        <extracomment>evidence, below the verdict; {names}: one or more people, {deeds}: who has seen what</extracomment>
-        <translation>Bygger på klassifikationssystemets svar og det, som {names} har oplyst: {deeds}</translation>
-    </message>
-    <message>
-        <source>This rests on the classification system&apos;s answer and on what {names} stated and pasted: {deeds}</source>
-        <extracomment>evidence, below the verdict; {names}: one or more people, who have also pasted the text of a reply, {deeds}: who has seen what</extracomment>
-        <translation>Bygger på klassifikationssystemets svar og det, som {names} har oplyst og sat ind: {deeds}</translation>
-    </message>
-    <message>
-        <source>{first}, and {second}.</source>
-        <extracomment>evidence, after &quot;This rests on ...: &quot;; {first}, {second}: what is known of check 1 and of check 2, such as &quot;Mette Holm has seen the subscription&quot;</extracomment>
-        <translation>{first}, og {second}.</translation>
-    </message>
-    <message>
-        <source>The program has read the subscription</source>
-        <extracomment>evidence, in place of {first}, which may begin the sentence</extracomment>
-        <translation>Programmet har læst abonnementet</translation>
-    </message>
-    <message>
-        <source>The program has read the five values in the pasted text</source>
-        <extracomment>evidence, in place of {first}, which may begin the sentence; the text of a page</extracomment>
-        <translation>Programmet har læst de fem værdier i den indsatte tekst</translation>
-    </message>
-    <message>
-        <source>{name} has seen the subscription</source>
-        <extracomment>evidence, in place of {first}; {name}: a person</extracomment>
-        <translation>{name} har set abonnementet</translation>
-    </message>
-    <message>
-        <source>{name} has seen the sortiment</source>
-        <extracomment>evidence, in place of {second}; {name}: a person</extracomment>
-        <translation>{name} har set sortimentet</translation>
-    </message>
-    <message>
-        <source>{name} has answered that the sortiment can be seen</source>
-        <extracomment>evidence, in place of {second}; {name}: a person</extracomment>
-        <translation>{name} har svaret, at sortimentet kan ses</translation>
-    </message>
-    <message>
-        <source>{name} has seen both the subscription and the sortiment.</source>
-        <extracomment>evidence, after &quot;This rests on ...: &quot;; {name}: a person</extracomment>
-        <translation>{name} har set både abonnementet og sortimentet.</translation>
-    </message>
-    <message>
-        <source>No machine has checked it, nor the names and roles.</source>
-        <extracomment>evidence, below the verdict, the last sentence; only the people named have seen it</extracomment>
-        <translation>Ingen maskine har kontrolleret det, navne eller roller.</translation>
-    </message>
-    <message>
         <source>No machine has checked where the text comes from, or who has seen the sortiment.</source>
-        <extracomment>evidence, below the verdict, the last sentence; the text: of a page of the classification system, which a person pasted</extracomment>
+        <extracomment>evidence, below the checks, the last sentence; the text: of a page of the classification system, which a person pasted</extracomment>
         <translation>Ingen maskine har kontrolleret, hvor teksten kommer fra, eller hvem der har set sortimentet.</translation>
     </message>
     <message>
         <source>No machine has checked who has seen the sortiment.</source>
-        <extracomment>evidence, below the verdict, the last sentence</extracomment>
+        <extracomment>evidence, below the checks, the last sentence</extracomment>
         <translation>Ingen maskine har kontrolleret, hvem der har set sortimentet.</translation>
     </message>
     <message>
-        <source>The program has read the subscription back. The classification system has answered that the debtor system has acknowledged the sortiment. It has not been stated that anybody has seen it in the debtor system.</source>
-        <extracomment>evidence, below the verdict, where the program has read of both checks, and no person has stated to have seen the sortiment</extracomment>
-        <translation>Programmet har læst abonnementet. Systemet har svaret, at debitorsystemet har kvitteret for sortimentet. Det er ikke oplyst, at nogen har set det dér.</translation>
+        <source>This rests on what {names} stated.</source>
+        <extracomment>evidence, below the checks; {names}: one or more people</extracomment>
+        <translation>Resultatet bygger på det, som {names} har oplyst.</translation>
+    </message>
+    <message>
+        <source>This rests on what {names} stated and pasted.</source>
+        <extracomment>evidence, below the checks; {names}: one or more people, who have also pasted the text of a page or of a reply</extracomment>
+        <translation>Resultatet bygger på det, som {names} har oplyst og sat ind.</translation>
+    </message>
+    <message>
+        <source>This rests on the classification system&apos;s answer and on what {names} stated.</source>
+        <extracomment>evidence, below the checks; {names}: one or more people</extracomment>
+        <translation>Resultatet bygger på klassifikationssystemets svar og det, som {names} har oplyst.</translation>
+    </message>
+    <message>
+        <source>This rests on the classification system&apos;s answer and on what {names} stated and pasted.</source>
+        <extracomment>evidence, below the checks; {names}: one or more people, who have also pasted the text of a reply</extracomment>
+        <translation>Resultatet bygger på klassifikationssystemets svar og det, som {names} har oplyst og sat ind.</translation>
+    </message>
+    <message>
+        <source>No machine has checked any of it.</source>
+        <extracomment>evidence, below the checks, after &quot;This rests on what {names} stated.&quot;; only the people named have seen it</extracomment>
+        <translation>Ingen maskine har kontrolleret det.</translation>
+    </message>
+    <message>
+        <source>This rests on the classification system&apos;s answers alone. It has not been stated that anybody has seen the sortiment in the debtor system.</source>
+        <extracomment>evidence, below the checks, where the program has read of both checks, and no person has stated to have seen the sortiment</extracomment>
+        <translation>Resultatet bygger alene på klassifikationssystemets svar. Det er ikke oplyst, at nogen har set sortimentet i debitorsystemet.</translation>
     </message>
 </context>
 <context>
@@ -4263,17 +4228,17 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>Where the text comes from is {user}&apos;s word alone.</source>
-        <extracomment>evidence, first page, below the verdict; {user}: a person; the text: of a page of the classification system</extracomment>
+        <extracomment>evidence, first page, below the checks; {user}: a person; the text: of a page of the classification system</extracomment>
         <translation>Hvor teksten kommer fra, er kun oplyst af {user}.</translation>
     </message>
     <message>
         <source>The names have not been checked.</source>
-        <extracomment>evidence, first page, below the verdict; the names of the user and of a colleague</extracomment>
+        <extracomment>evidence, first page, below the checks; the names of the user and of a colleague</extracomment>
         <translation>Navnene er ikke kontrolleret.</translation>
     </message>
     <message>
         <source>The name has not been checked.</source>
-        <extracomment>evidence, first page, below the verdict; the name of the user</extracomment>
+        <extracomment>evidence, first page, below the checks; the name of the user</extracomment>
         <translation>Navnet er ikke kontrolleret.</translation>
     </message>
     <message>
@@ -4320,16 +4285,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The task in KLIK is to wait.</source>
         <extracomment>evidence, first page, below the verdict; what is to be done follows</extracomment>
         <translation>Opgaven i KLIK skal vente.</translation>
-    </message>
-    <message>
-        <source>Next: Solve the task in production. Practice does not solve it in KLIK.</source>
-        <extracomment>evidence of practice, first page, below the verdict; the next step</extracomment>
-        <translation>Næste skridt: Løs opgaven i produktion. Øvelsen løser den ikke i KLIK.</translation>
-    </message>
-    <message>
-        <source>Next: Solve the task in production. A test does not solve it in KLIK.</source>
-        <extracomment>evidence of a test, first page, below the verdict; the next step</extracomment>
-        <translation>Næste skridt: Løs opgaven i produktion. En test løser den ikke i KLIK.</translation>
     </message>
     <message>
         <source>It may be another debtor system</source>
@@ -4390,6 +4345,21 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>KLIK does not require a date.</source>
         <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
         <translation>KLIK kræver ikke en dato.</translation>
+    </message>
+    <message>
+        <source>Practice does not solve the task in KLIK.</source>
+        <extracomment>evidence of practice, first page, below the verdict</extracomment>
+        <translation>Øvelsen løser ikke opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>A test does not solve the task in KLIK.</source>
+        <extracomment>evidence of a test, first page, below the verdict</extracomment>
+        <translation>En test løser ikke opgaven i KLIK.</translation>
+    </message>
+    <message>
+        <source>Next: Solve the task in production.</source>
+        <extracomment>evidence of practice or of a test, first page; the next step</extracomment>
+        <translation>Næste skridt: Løs opgaven i produktion.</translation>
     </message>
 </context>
 <context>

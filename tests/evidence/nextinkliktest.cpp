@@ -97,7 +97,7 @@ TEST(NextInKlik, IsBelowWhatIsNotStatedOfThePersonWhoAnsweredCheckTwo)
 {
     const auto notStated = [](const EvidenceContent &content, const char *what) {
         const EvidenceModel model = modelOf(content);
-        EXPECT_EQ(model.statusMeaning.section(u'\n', 0, 0), model.notStated);
+        EXPECT_EQ(model.statusMeaning, model.notStated);
         EXPECT_EQ(model.nextAct,
             QStringLiteral("The task can be marked as done in KLIK. KLIK does not require %1.")
                 .arg(QLatin1String(what)));
@@ -170,10 +170,10 @@ TEST(NextInKlik, IsNotSolvedByPracticeOrATest)
              SampleCase::approved(SampleCase::practice()), guided})
         EXPECT_EQ(modelOf(content).nextAct,
             content.environment.purpose == Environment::Purpose::Test
-                ? QStringLiteral("Next: Solve the task in production. A test does not solve it in "
-                                 "KLIK.")
-                : QStringLiteral("Next: Solve the task in production. Practice does not solve it "
-                                 "in KLIK."));
+                ? QStringLiteral("Next: Solve the task in production. A test does not solve the "
+                                 "task in KLIK.")
+                : QStringLiteral("Next: Solve the task in production. Practice does not solve the "
+                                 "task in KLIK."));
 }
 
 TEST(NextInKlik, OfPracticeAsksNobodyAndOfATestSaysThatItIsThere)
@@ -269,7 +269,8 @@ TEST(NextInKlik, IsNotHeldUpByAPictureThatIsNotThere)
         const QString text = QString::fromUtf8(evidenceText(model));
         EXPECT_EQ(text.count(noPicture), 1) << qPrintable(text);
         EXPECT_GT(text.indexOf(noPicture), text.indexOf(model.status));
-        EXPECT_LT(text.indexOf(noPicture), text.indexOf(model.nextAct));
+        EXPECT_GT(text.indexOf(noPicture), text.indexOf(model.checks.constLast().by));
+        EXPECT_TRUE(model.steps.isEmpty() || text.indexOf(noPicture) < text.indexOf(model.steps));
         EXPECT_EQ(text.contains(QStringLiteral("Next, no later than ")), !model.complete);
         EXPECT_FALSE(model.nextAct.contains(QStringLiteral("picture")));
     }
@@ -289,13 +290,39 @@ TEST(NextInKlik, IsOnlySaidToLackAPictureWhereAPersonHasLookedAndSaidNothingOfIt
     }
 }
 
-TEST(NextInKlik, StandsBeforeTheChecksInTheTextAndInTheJsonFile)
+TEST(NextInKlik, IsTheLastOfFivePartsThatStandInOneOrderAndEachOnce)
 {
-    for (const EvidenceContent &content : {SampleCase::guided(), SampleCase::guidedApproved()}) {
+    Environment test = SampleCase::guidedProduction();
+    test.purpose = Environment::Purpose::Test;
+    EvidenceContent tried = SampleCase::guided();
+    tried.environment = test;
+    for (const EvidenceContent &content : {SampleCase::guided(), SampleCase::guidedApproved(),
+             SampleCase::witnessed(), SampleCase::pasted(), SampleCase::contradicted(),
+             readByProgram(), tried, SampleCase::created(SampleCase::practice())}) {
         const EvidenceModel model = modelOf(content);
         const QString text = QString::fromUtf8(evidenceText(model));
-        EXPECT_GT(text.indexOf(model.nextAct), text.indexOf(model.status));
-        EXPECT_LT(text.indexOf(model.nextAct), text.indexOf(model.checks.first().title));
-        EXPECT_TRUE(Manifest::contentJson(model, content).contains(model.nextAct.toUtf8()));
+        const QByteArray json = Manifest::contentJson(model, content);
+        qsizetype before = -1;
+        const auto expectNext = [&](const QString &part) {
+            if (part.isEmpty())
+                return;
+            // The text has an act on the line of the one before it.
+            const QString line = part.section(u'\n', 0, 0);
+            EXPECT_EQ(text.count(line), 1) << qPrintable(line) << '\n' << qPrintable(text);
+            EXPECT_GT(text.indexOf(line), before) << qPrintable(line) << '\n' << qPrintable(text);
+            EXPECT_TRUE(json.contains(line.toUtf8())) << qPrintable(line);
+            before = text.indexOf(line);
+        };
+        expectNext(model.status);
+        expectNext(model.inKlik);
+        expectNext(model.statusMeaning);
+        for (const EvidenceCheck &check : model.checks)
+            expectNext(check.title);
+        expectNext(model.footing);
+        expectNext(model.pictureNotes.join(u' '));
+        expectNext(model.steps);
+        EXPECT_GT(text.indexOf(model.valuesHeading), before) << qPrintable(text);
+        EXPECT_FALSE(model.inKlik.isEmpty());
+        EXPECT_EQ(model.steps.isEmpty(), model.verdict == VerdictWord::Solved);
     }
 }

@@ -24,16 +24,14 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
         {QStringLiteral(
-             "Løst: Begge kontroller er godkendt Ikke oplyst: rolle og tidspunkt for Jens "
-             "Overgaard, som har set sortimentet. Bygger på"),
-            QStringLiteral("Bygger på oplysninger fra Mette Holm: Mette Holm har set "
-                           "abonnementet, og Jens Overgaard har set sortimentet. Ingen maskine har "
-                           "kontrolleret det, navne eller roller."),
+             "Løst: Begge kontroller er godkendt Opgaven kan markeres som fuldført i KLIK. KLIK "
+             "kræver ikke rolle og tidspunkt. Ikke oplyst: rolle og tidspunkt for Jens Overgaard, "
+             "som har set sortimentet. Kontrol 1."),
+            QStringLiteral("kl. 11.52. Resultatet bygger på det, som Mette Holm har oplyst. "
+                           "Ingen maskine har kontrolleret det. De fem værdier"),
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
             QStringLiteral("Set af Jens Overgaard. Oplyst af Mette Holm den 24. november 2026 kl. "
                            "11.52."),
-            QStringLiteral("Opgaven kan markeres som fuldført i KLIK. KLIK kræver ikke rolle og "
-                           "tidspunkt. Kontrol 1."),
             QStringLiteral("Godkendt Set af Jens Overgaard."),
             QStringLiteral("en stribe på med navnet på miljøet. Det har ikke læst billedet."),
             QStringLiteral(
@@ -105,16 +103,18 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasRead)
     const QString page = pagesOf(content).constFirst();
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
-        {QStringLiteral("Ikke løst endnu: Sortimentet er ikke set "
-                        "Programmet har læst"),
-            QStringLiteral("Opgaven i KLIK skal vente. Næste skridt, senest 25. november 2026 kl. "
+        {QStringLiteral("Ikke løst endnu: Sortimentet er ikke set Opgaven i KLIK skal vente. "
+                        "Kontrol 1."),
+            QStringLiteral("Næste skridt, senest 25. november 2026 kl. "
                            "11.13: Mette Holm beder den systemansvarlige for debitorsystemet "
                            "se efter, om sortimentet kan ses, og gemmer et nyt bevis. "
-                           "Kontrol 1."),
+                           "De fem værdier"),
             QStringLiteral("Læst af programmet i klassifikationssystemet den 24. november 2026"),
             QStringLiteral("Kvitteret, ikke set"),
             QStringLiteral("i klassifikationssystemets svar: Debitorsystemet har kvitteret for at "
-                           "have fået sortimentet. De fem værdier"),
+                           "have fået sortimentet. Resultatet bygger alene på "
+                           "klassifikationssystemets svar. Det er ikke oplyst, at nogen har set "
+                           "sortimentet i debitorsystemet. Næste skridt"),
             QStringLiteral("Oprettet af: Mette Holm, den 24. november 2026 kl. 11.13 (dansk "
                            "tid, oplyst af systemet)"),
             QStringLiteral("Side 1 er resultatet. Resten er til kontrol af beviset.")});
@@ -125,18 +125,19 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
     const QString page = pagesOf(withPictures(SampleCase::pasted(), 1)).constFirst();
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
-        {QStringLiteral("Løst: Begge kontroller er godkendt Ikke oplyst: rolle og dato for Jens "
-                        "Overgaard, som har set sortimentet."),
-            QStringLiteral("Bygger på oplysninger og tekster fra Mette Holm: Programmet har "
-                           "læst de fem værdier i den indsatte tekst, og Jens Overgaard har "
-                           "svaret, at sortimentet kan ses. Ingen maskine har kontrolleret, hvor "
-                           "teksten kommer fra, eller hvem der har set sortimentet."),
+        {QStringLiteral("Løst: Begge kontroller er godkendt Opgaven kan markeres som fuldført i "
+                        "KLIK. KLIK kræver ikke rolle og dato. Ikke oplyst: rolle og dato for Jens "
+                        "Overgaard, som har set sortimentet. Kontrol 1."),
+            QStringLiteral(
+                "Resultatet bygger på det, som Mette Holm har oplyst og sat ind. "
+                "Ingen maskine har kontrolleret, hvor teksten kommer fra, eller hvem der har "
+                "set sortimentet. De fem værdier"),
             QStringLiteral("Læst af programmet i den tekst, som Mette Holm satte ind den 24. "
                            "november 2026 kl. 11.47."),
             QStringLiteral(
                 "Svar fra Jens Overgaard: ”Ja, jeg kan se sortimentet Borgerblikket i "
                 "ØS Indsigt.” Tid i svaret: ”i dag kl. 11.45”. Sat ind af Mette Holm den "
-                "24. november 2026 kl. 11.52. De fem værdier"),
+                "24. november 2026 kl. 11.52. Resultatet bygger"),
             QStringLiteral("Brugerens billede 1: Abonnementet i klassifikationssystemet")});
 }
 
@@ -149,11 +150,12 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
     }
     content.facts = factsFrom(content.events);
     expectOn(pagesOf(content).constFirst(),
-        {QStringLiteral("Ikke afklaret: Tidspunktet i svaret passer ikke Bygger på"),
-            QStringLiteral("Opgaven i KLIK skal vente. Næste skridt, senest 25. november 2026 kl. "
+        {QStringLiteral("Ikke afklaret: Tidspunktet i svaret passer ikke Opgaven i KLIK skal "
+                        "vente. Kontrol 1."),
+            QStringLiteral("Næste skridt, senest 25. november 2026 kl. "
                            "11.42: 1. Mette Holm beder Jens Overgaard svare "
                            "igen med rolle, dato og tid. 2. Mette Holm gemmer et nyt "
-                           "bevis. Kontrol 1."),
+                           "bevis. De fem værdier"),
             QStringLiteral("Ikke afklaret Svar fra Jens Overgaard"),
             QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato. Den 24. november 2026 "
                            "ville det være for sent: Svaret blev sat ind kl. 11.52 den dag.")});
@@ -163,8 +165,8 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
                 "senest 25. november 2026 kl. 11.42: 1. Mette Holm sammenligner abonnementet med "
                 "de fem værdier her og svarer igen på kontrol 1. 2. Mette Holm beder "
                 "Jens Overgaard svare igen med debitorsystem, rolle, dato og tid. 3. "
-                "Mette Holm gemmer et nyt bevis. Kontrol 1."),
-            QStringLiteral("Bemærkning: Set. Læs bemærkningen ved kontrol 1. De fem værdier"),
+                "Mette Holm gemmer et nyt bevis. De fem værdier"),
+            QStringLiteral("Bemærkning: Set. Læs bemærkningen ved kontrol 1. Resultatet bygger"),
             QStringLiteral("”ØS Indsigt Vejle Test”. Svaret fra Mette Holm siger, at alt er "
                            "rigtigt. Abonnementet kan være til det.")});
     expectOn(pagesOf(SampleCase::remarked()).constFirst(),
@@ -177,13 +179,13 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
 {
     const QStringList pages = pagesOf(SampleCase::guided());
     expectOn(pages.constFirst(),
-        {QStringLiteral("Ikke løst endnu: Kontrol 2 mangler"),
-            QStringLiteral("Det er ikke oplyst, at nogen har set efter."),
-            QStringLiteral("Der er ikke vedhæftet et billede af det, der blev set. Opgaven i KLIK "
-                           "skal vente. Næste skridt, senest 25. november 2026 kl. 11.17: Mette "
+        {QStringLiteral("Ikke løst endnu: Kontrol 2 mangler Opgaven i KLIK skal vente. Opgaven er "
+                        "først løst, når begge kontroller er godkendt. Kontrol 1."),
+            QStringLiteral("Det er ikke oplyst, at nogen har set efter. Navnet er ikke "
+                           "kontrolleret. Der er ikke vedhæftet et billede af det, der blev set. "
+                           "Næste skridt, senest 25. november 2026 kl. 11.17: Mette "
                            "Holm spørger den systemansvarlige for debitorsystemet, om sortimentet "
-                           "kan ses i debitorsystemet, og gemmer et nyt bevis. Kontrol "
-                           "1.")});
+                           "kan ses i debitorsystemet, og gemmer et nyt bevis. De fem værdier")});
     EXPECT_EQ(pages.join(u' ').count(QStringLiteral("senest 25. november")), 1);
 }
 
@@ -193,13 +195,13 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
     SampleCase::add(marked, TaskMarked{true});
     expectOn(pagesOf(marked).constFirst(),
         {QStringLiteral("Det er oplyst, at opgaven er markeret som fuldført i KLIK. KLIK kræver "
-                        "ikke rolle og tidspunkt. Kontrol 1.")});
+                        "ikke rolle og tidspunkt. Ikke oplyst: rolle")});
     expectOn(pagesOf(SampleCase::witnessed()).constFirst(),
-        {QStringLiteral("Løst: Begge kontroller er godkendt Bygger på"),
-            QStringLiteral("Opgaven kan markeres som fuldført i KLIK. Kontrol 1.")});
+        {QStringLiteral("Løst: Begge kontroller er godkendt Opgaven kan markeres som fuldført i "
+                        "KLIK. Kontrol 1.")});
     expectOn(pagesOf(SampleCase::approved(SampleCase::practice())).constFirst(),
-        {QStringLiteral(
-            "Næste skridt: Løs opgaven i produktion. Øvelsen løser den ikke i KLIK. Kontrol 1.")});
+        {QStringLiteral("Øvelsen løser ikke opgaven i KLIK. Kontrol 1."),
+            QStringLiteral("Næste skridt: Løs opgaven i produktion. De fem værdier")});
 }
 
 TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)
@@ -212,7 +214,8 @@ TEST_F(Receipt, SaysNothingOfTheFieldsOfASubscriptionThatIsNotStated)
         {QStringLiteral("Gyldig til Ingen slutdato Bevisnummer"),
             QStringLiteral("De fem værdier, som de er planlagt"),
             QStringLiteral(
-                "Ikke løst endnu: Det er ikke oplyst, at abonnementet er gemt Beviset viser"),
+                "Ikke løst endnu: Det er ikke oplyst, at abonnementet er gemt Opgaven i KLIK skal "
+                "vente. Beviset viser"),
             QStringLiteral("Næste skridt: 1. Brugeren opretter og gemmer abonnementet i "
                            "klassifikationssystemet. 2. Brugeren ser på abonnementet i "
                            "klassifikationssystemet og svarer på kontrol 1. 3. Brugeren spørger "

@@ -325,7 +325,7 @@ TEST_F(TamperedText, WhatIsTakenOutOfTheContentOrExchangedIsFound)
                     [](QByteArray &content) {
                         QString text = QString::fromUtf8(content);
                         static const QRegularExpression act(
-                            QStringLiteral("(\"naesteSkridt\": )\"[^\"]*\""));
+                            QStringLiteral("(\"iKlik\": )\"[^\"]*\""));
                         content = text.replace(act, QStringLiteral("\\1\"\"")).toUtf8();
                     }),
         contradiction);

@@ -51,7 +51,7 @@ TEST_F(MessagesTest, TheNoteForKlikNamesMunicipalityChecksAndFile)
     // As on page 1 of the evidence.
     expectLines(note,
         {QStringLiteral("Øvelse: Kontrol 2 mangler"),
-            QStringLiteral("Næste skridt: Løs opgaven i produktion. Øvelsen løser den ikke i "
+            QStringLiteral("Næste skridt: Løs opgaven i produktion. Øvelsen løser ikke opgaven i "
                            "KLIK.")});
     EXPECT_FALSE(note.contains(u'{')) << qPrintable(note);
 }

@@ -146,21 +146,25 @@ struct EvidenceModel {
     Tone tone = Tone::Neutral;
     QString status;
     QString statusMeaning;
-    /// A sentence of statusMeaning: in which role or when the sortiment was seen, where that is not
-    /// stated; else empty.
+    /// In which role or when the sortiment was seen, where that is not stated; else empty.
     QString notStated;
     /// Both checks are answered as approved.
     bool complete = false;
     /// The first page says so, too: no remark speaks against an answer, and check 2 is more
     /// than a transfer.
     bool bothApproved = false;
-    /// On what the approval of both checks rests: sentences of statusMeaning; else empty.
+    /// On what the approval of both checks rests, or what of the answers is a person's word alone.
     QString footing;
     /// For a reader with little time: what to do in KLIK, or what that waits for. Several acts have
     /// a number and a line each.
     QString nextAct;
     /// In a test: what is to be done there. Empty where nothing is, and else.
     QString alsoMissing;
+    /// @{ The same in two parts, as page 1 has it: what that means for the task in KLIK stands
+    /// below the verdict, and who does what stands below the checks and what they rest on.
+    QString inKlik;
+    QString steps;
+    /// @}
     /// What a reader should know about the pictures, a sentence each. The task asks for none, so
     /// nothing of this keeps it from being done.
     QStringList pictureNotes;

@@ -150,6 +150,20 @@ QString receiptOrigin(const EvidenceModel &model)
     return lines.join(u'\n');
 }
 
+QStringList receiptVerdict(const EvidenceModel &model)
+{
+    QStringList paragraphs{model.inKlik, model.statusMeaning};
+    paragraphs.removeAll(QString());
+    return paragraphs;
+}
+
+QStringList receiptGrounds(const EvidenceModel &model)
+{
+    QStringList paragraphs{model.footing, model.pictureNotes.join(u' ')};
+    paragraphs.removeAll(QString());
+    return paragraphs;
+}
+
 EvidenceSection receiptValues(const EvidenceModel &model)
 {
     QList<EvidenceRow> rows;

@@ -35,6 +35,13 @@ QString environmentMark(const EvidenceModel &model);
 /// none of it is known.
 QString receiptOrigin(const EvidenceModel &model);
 
+/// Below the verdict on the receipt, a paragraph each: what it means for the task in KLIK, and why.
+QStringList receiptVerdict(const EvidenceModel &model);
+
+/// Below the checks on the receipt, a paragraph each: on what the answers rest, and what is to be
+/// known about the pictures. What is to be done next follows.
+QStringList receiptGrounds(const EvidenceModel &model);
+
 /// The five values, for the receipt.
 EvidenceSection receiptValues(const EvidenceModel &model);
 

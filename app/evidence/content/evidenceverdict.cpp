@@ -170,7 +170,7 @@ QString reservation(const EvidenceContent &content)
     if (!EvidenceParts::isGuided(content))
         return {};
     QStringList sentences;
-    //: evidence, first page, below the verdict; {user}: a person; the text: of a page of the
+    //: evidence, first page, below the checks; {user}: a person; the text: of a page of the
     //: classification system
     const QString origin =
         EvidenceVerdictWords::tr("Where the text comes from is {user}'s word alone.");
@@ -179,21 +179,22 @@ QString reservation(const EvidenceContent &content)
             filledIn(origin, {{QStringLiteral("user"), EvidenceWording::nameOf(user)}}));
     const auto &second = facts.verification.second.witness;
     const bool hasColleague = second && !second->name.isEmpty() && second->name != user;
-    //: evidence, first page, below the verdict; the names of the user and of a colleague
+    //: evidence, first page, below the checks; the names of the user and of a colleague
     if (hasColleague)
         sentences.append(EvidenceVerdictWords::tr("The names have not been checked."));
-    //: evidence, first page, below the verdict; the name of the user
+    //: evidence, first page, below the checks; the name of the user
     else if (!user.isEmpty())
         sentences.append(EvidenceVerdictWords::tr("The name has not been checked."));
     return sentences.join(u' ');
 }
 
-/// On what the approval of both checks rests; empty where not both are approved.
+/// On what the answers rest; empty where nothing was created.
 QString footingOf(Ground ground, const EvidenceContent &content)
 {
-    const bool isApproved = ground != Ground::NothingCreated && ground != Ground::OutcomeOpen
-        && content.facts.verification.isComplete();
-    return isApproved ? EvidenceParts::footing(content) : QString();
+    if (ground == Ground::NothingCreated || ground == Ground::OutcomeOpen)
+        return {};
+    return content.facts.verification.isComplete() ? EvidenceParts::footing(content)
+                                                   : reservation(content);
 }
 
 QString meaningOfNothing(const EvidenceContent &content)
@@ -217,12 +218,9 @@ QString meaningOf(Ground ground, const EvidenceContent &content, const QList<Evi
             "The order was sent, but no certain answer has come. Look in the classification system "
             "before anything is created again.");
     }
+    if (content.facts.verification.isComplete())
+        return notStatedIn(content, checks);
     QStringList sentences;
-    if (content.facts.verification.isComplete()) {
-        sentences = {notStatedIn(content, checks), footingOf(ground, content)};
-        sentences.removeAll(QString());
-        return sentences.join(u'\n');
-    }
     if (const QString numbers = remarkedChecks(checks); !numbers.isEmpty()) {
         //: evidence, below the verdict; {number}: "1", "2" or "1 and check 2"
         sentences.append(filledIn(EvidenceVerdictWords::tr("Read the remark at check {number}."),
@@ -234,8 +232,6 @@ QString meaningOf(Ground ground, const EvidenceContent &content, const QList<Evi
         sentences.append(
             EvidenceVerdictWords::tr("Both checks must be approved before the task is solved."));
     }
-    sentences.append(reservation(content));
-    sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 
@@ -278,15 +274,13 @@ QString notRequired(const EvidenceParts::Unstated &unstated)
 }
 
 /// Practice and a test do not solve the task.
-QString inProduction(VerdictWord word)
+QString notInKlik(VerdictWord word)
 {
-    //: evidence of practice, first page, below the verdict; the next step
-    const QString afterPractice = EvidenceVerdictWords::tr(
-        "Next: Solve the task in production. Practice does not solve it in KLIK.");
-    //: evidence of a test, first page, below the verdict; the next step
-    const QString afterTest = EvidenceVerdictWords::tr(
-        "Next: Solve the task in production. A test does not solve it in KLIK.");
-    return word == VerdictWord::Practice ? afterPractice : afterTest;
+    //: evidence of practice, first page, below the verdict
+    const QString practice = EvidenceVerdictWords::tr("Practice does not solve the task in KLIK.");
+    //: evidence of a test, first page, below the verdict
+    const QString test = EvidenceVerdictWords::tr("A test does not solve the task in KLIK.");
+    return word == VerdictWord::Practice ? practice : test;
 }
 
 } // namespace
@@ -314,12 +308,19 @@ EvidenceVerdict evidenceVerdict(const EvidenceContent &content, const QList<Evid
     const QString acts = EvidenceActs::inLines(
         EvidenceActs::lead(content, verdict.word == VerdictWord::Test), verdict.acts);
     if (EvidenceGrounds::isStamped(content.environment)) {
-        verdict.nextAct = inProduction(verdict.word);
+        //: evidence of practice or of a test, first page; the next step
+        verdict.steps = EvidenceVerdictWords::tr("Next: Solve the task in production.");
+        verdict.inKlik = notInKlik(verdict.word);
+        verdict.nextAct = verdict.steps + u' ' + verdict.inKlik;
         verdict.nextInTest = acts;
+        if (!acts.isEmpty())
+            verdict.steps += u'\n' + acts;
         return verdict;
     }
     const QString klik = inKlik(verdict.word, ground, content.facts)
         + notRequired(EvidenceParts::unstatedInVerdict(content, checks));
+    verdict.inKlik = klik;
+    verdict.steps = acts;
     verdict.nextAct = acts.isEmpty() ? klik : klik + u' ' + acts;
     return verdict;
 }
@@ -343,5 +344,7 @@ void EvidenceParts::addVerdict(EvidenceModel &model, const EvidenceContent &cont
     model.missing = verdict.acts;
     model.nextAct = verdict.nextAct;
     model.alsoMissing = verdict.nextInTest;
+    model.inKlik = verdict.inKlik;
+    model.steps = verdict.steps;
     model.footing = verdict.footing;
 }

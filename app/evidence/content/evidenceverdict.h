@@ -15,20 +15,26 @@ struct EvidenceVerdict {
     /// The word, a colon, and the one thing that decides it. No full stop and no dash: Ghostscript
     /// saves a dash of the pages' font as a digit, and such a copy would not say the same.
     QString headline;
-    /// What is not stated, what is missing or speaks against it, and on what it rests.
+    /// Why: what is not stated, what is missing or speaks against it. Empty where the headline says
+    /// all.
     QString meaning;
-    /// In which role or when the sortiment was seen, where that is not stated: a sentence of
-    /// \a meaning. It keeps nothing from being solved. Else empty.
+    /// In which role or when the sortiment was seen, where that is not stated. It keeps nothing
+    /// from being solved. Else empty.
     QString notStated;
     /// In production whether the task can be marked as done in KLIK, or who does what first, and by
     /// when. Several acts have a number and a line each.
     QString nextAct;
     /// In a test: what is to be done there.
     QString nextInTest;
+    /// @{ The same for page 1, where they stand apart: whether the task can be marked as done in
+    /// KLIK, and who does what by when.
+    QString inKlik;
+    QString steps;
+    /// @}
     /// Who does what, a sentence each. None in practice, where no person is asked.
     QStringList acts;
-    /// On what the approval of both checks rests: sentences of \a meaning. The program never knows
-    /// whether what was stated is right. Empty where not both are approved.
+    /// On what the approval of both checks rests, or what of the answers is a person's word alone.
+    /// The program never knows whether what was stated is right. Empty where nothing was created.
     QString footing;
 };
 

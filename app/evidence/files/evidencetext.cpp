@@ -110,13 +110,14 @@ QByteArray evidenceText(const EvidenceModel &model)
     if (!model.stamp.isEmpty())
         writer(model.stampMeaning);
     writer.line(model.status);
-    for (const QString &paragraph :
-        {model.statusMeaning, model.pictureNotes.join(u' '), model.nextAct, model.alsoMissing}) {
-        if (!paragraph.isEmpty())
-            writer(paragraph);
-    }
+    for (const QString &paragraph : receiptVerdict(model))
+        writer(paragraph);
     for (const EvidenceCheck &check : model.checks)
         writer(check);
+    for (const QString &paragraph : receiptGrounds(model))
+        writer(paragraph);
+    if (!model.steps.isEmpty())
+        writer(model.steps);
     writer(receiptValues(model));
     // As on the pages: the first picture is part of the receipt.
     QList<EvidencePicture> pictures = model.pictures;

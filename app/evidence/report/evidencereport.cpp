@@ -114,13 +114,15 @@ private:
             m_layout.addText(origin, m_style.sentence(), ReportStyle::ink());
         if (!m_model.stampMeaning.isEmpty())
             m_layout.addText(m_model.stampMeaning, m_style.sentence(), ReportStyle::ink());
-        m_layout.addSpace(1.5);
-        QList<CardLine> lines = {{m_model.statusMeaning, m_style.sentence()},
-            {m_model.pictureNotes.join(u' '), m_style.sentence()},
-            {m_model.nextAct, m_style.strong()}, {m_model.alsoMissing, m_style.sentence()}};
-        lines.removeIf([](const CardLine &line) { return line.text.isEmpty(); });
+        QList<CardLine> lines;
+        for (const QString &sentence : receiptVerdict(m_model))
+            lines.append({sentence, lines.isEmpty() ? m_style.strong() : m_style.sentence()});
         m_layout.addCard(m_model.tone, m_model.status, lines);
         m_layout.addChecks(m_model.checks);
+        if (const QStringList grounds = receiptGrounds(m_model); !grounds.isEmpty())
+            m_layout.addText(grounds.join(u' '), m_style.sentence(), ReportStyle::ink());
+        if (!m_model.steps.isEmpty())
+            m_layout.addText(m_model.steps, m_style.strong(), ReportStyle::ink());
         const EvidenceSection values = receiptValues(m_model);
         m_layout.addHeading(values.heading);
         m_contents.append({values.heading, m_layout.pageNumber()});

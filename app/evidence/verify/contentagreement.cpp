@@ -263,8 +263,10 @@ bool ContentAgreement::ofVerdict(const StatedContent &content)
     const auto isCalledApproved = [](const StatedCheck &check) {
         return check.statusText == DomainWords::of(Check::Status::Approved);
     };
+    const QString &inKlik =
+        content.edition < firstFormWithOneStatus ? content.nextAct : content.inKlik;
     bool areRight = isSolutionRight(content) && isVerdictRight(content) && !content.task.isEmpty()
-        && !content.nextAct.isEmpty();
+        && !inKlik.isEmpty();
     for (const StatedCheck &check : content.allChecks) {
         const bool isPlain = check.status == approved && check.remark.isEmpty();
         areRight = areRight && isListed(check) && (isPlain || !isCalledApproved(check))

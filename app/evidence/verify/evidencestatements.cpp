@@ -88,8 +88,8 @@ void readAllWords(StatedContent &content, const JsonValue &whole)
 {
     for (const char *name :
         {"stempel", "stempelBetyder", "titel", "sted", "system", "sag", "program", "status",
-            "statusBetyder", "byggerPaa", "naesteSkridt", "sammenligningBetyder", "hvemBetyder",
-            "opgaveBetyder", "tiderBetyder", "journalSlutterMed"})
+            "statusBetyder", "byggerPaa", "iKlik", "naesteSkridt", "sammenligningBetyder",
+            "hvemBetyder", "opgaveBetyder", "tiderBetyder", "journalSlutterMed"})
         content.words.append(textOf(whole, name));
     for (const char *name : {"overblik", "identer", "hvem", "opgave"})
         readWords(content, whole.member(name), {"navn", "vaerdi"});
@@ -175,12 +175,13 @@ void readLines(StatedContent &content, const JsonValue &whole)
 {
     content.title = textOf(whole, "titel");
     content.nextAct = textOf(whole, "naesteSkridt");
+    content.inKlik = textOf(whole, "iKlik");
     content.overviewRows = rowsOf(whole, "overblik");
     content.task = rowsOf(whole, "opgave");
     content.lists = {rowsOf(whole, "identer"), rowsOf(whole, "hvem"), content.task};
     for (const char *name :
-        {"stempelBetyder", "titel", "sted", "status", "statusBetyder", "naesteSkridt",
-            "sammenligningBetyder", "hvemBetyder", "opgaveBetyder", "tiderBetyder"})
+        {"stempelBetyder", "titel", "sted", "status", "statusBetyder", "byggerPaa", "iKlik",
+            "naesteSkridt", "sammenligningBetyder", "hvemBetyder", "opgaveBetyder", "tiderBetyder"})
         content.lines.append(textOf(whole, name));
     content.lines.removeAll(QString());
     const CheckNames names = checkNamesOf(content.edition);

@@ -162,12 +162,14 @@ struct StatedContent {
     QString solvesTask;
     /// In forms 5 to 8 what has to be seen to first, where it is conditional.
     QString solvesTaskIf;
-    /// On what the approval of both checks rests; empty before form 9.
+    /// On what the answers rest; empty before form 9.
     QString footing;
     QString title;
     /// Sentences that stand on a line of their own in the text.
     QStringList lines;
+    /// Before form 9 with what that means for the task in KLIK, which has stood apart since.
     QString nextAct;
+    QString inKlik;
     /// Names of members that this version does not write; only in evidence of its form.
     QStringList unknownMembers;
     /// Sentences about the file itself, which stand neither on the pages nor in the text.
