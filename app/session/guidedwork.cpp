@@ -60,6 +60,12 @@ void GuidedWork::forgetWelcome()
     m_problem.clearNotice();
 }
 
+void GuidedWork::dismissWelcome()
+{
+    forgetWelcome();
+    Q_EMIT m_problem.changed();
+}
+
 void GuidedWork::setRow(int row, bool done, const QString &value)
 {
     if (!isAt(Step::Review) || row < 1 || row > guidedRows)

@@ -29,6 +29,8 @@ public:
     /// The notice below the list, such as the welcome after a restart, speaks of the list as it was
     /// before the user pressed anything there.
     void forgetWelcome();
+    /// The user has closed it.
+    void dismissWelcome();
     /// Row \a row of the list, from 1, is done, or open again; \a value was copied or shown for it.
     void setRow(int row, bool done, const QString &value);
     /// @{ Whether the instance in the web interface is the chosen one. Its row cannot be done

@@ -179,6 +179,24 @@ TEST_F(CorrectionTest, AnApprovedAnswerCanBeChanged)
     EXPECT_FALSE(session->facts().rowsDone.contains(6)) << "the field is to be corrected";
 }
 
+TEST_F(CorrectionTest, TheNameOfAnAnswerCanBeChangedWithIt)
+{
+    waitForSecondCheck();
+    const QString before = session->facts().verification.first.witness->name;
+    // The page of the answer knows the name from the start.
+    window.reset();
+    comeBack();
+    press("ret_svar1");
+    press("andet_navn");
+    auto *name = only<TextField>(QStringLiteral("navn"));
+    EXPECT_EQ(name->text(), before);
+    name->setText(QStringLiteral("Inger Ørskov"));
+    press("uden_billede");
+    press("primaer");
+    EXPECT_EVENTUALLY(
+        session->facts().verification.first.witness->name == QStringLiteral("Inger Ørskov"));
+}
+
 TEST_F(CorrectionTest, AYesAboutTheSecondCheckCanBeTakenBack)
 {
     waitForSecondCheck();

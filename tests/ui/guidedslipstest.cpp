@@ -90,6 +90,20 @@ TEST_F(GuidedSlipsTest, TheUserWhoComesBackToTheListCanOpenThePageNowAndLater)
     EXPECT_EQ(world.browser.opened.size(), 2);
 }
 
+TEST_F(GuidedSlipsTest, TheUserWhoClosesTheMessageKeepsTheLinkToThePage)
+{
+    goToFields();
+    passRow("gjort_1", 1);
+    window.reset();
+    comeBack();
+    ASSERT_TRUE(shown<QAbstractButton>(QStringLiteral("aabn_igen")).isEmpty());
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    rest();
+    EXPECT_TRUE(shown<QAbstractButton>(QStringLiteral("aabn_siden_igen")).isEmpty());
+    press("aabn_igen");
+    EXPECT_EQ(world.browser.opened.size(), 1);
+}
+
 TEST_F(GuidedSlipsTest, EscapeTakesTheMessageAwayAfterTheHelp)
 {
     goToFields();

@@ -143,8 +143,12 @@ void MessageArea::makeClosable(NoticeWidget &notice)
         const QWidget *focused = window()->focusWidget();
         if (focused && notice.isAncestorOf(focused))
             focusNextChild();
+        const bool wasWelcome = m_origin == Origin::Notice && m_notice && m_notice->isWelcome();
         clear();
         setVisible(m_busy->isVisibleTo(this));
+        // The page has what the message offered.
+        if (wasWelcome)
+            m_session.guidedWork().dismissWelcome();
     });
 }
 

@@ -242,7 +242,9 @@ void FirstAnswerPage::showCreator()
             ? filledIn(remark, {{QStringLiteral("seen"), seen}, {QStringLiteral("typed"), typed}})
             : QString());
     m_creator->setVisible(isOther);
-    m_otherName->setVisible(isOther && witness().isNameKnown());
+    // A name that was typed wrong is found later, too.
+    m_otherName->setVisible(
+        (isOther || (m_before && !witness().isHidden())) && witness().isNameKnown());
 }
 
 void FirstAnswerPage::showFollowing()
@@ -256,6 +258,7 @@ void FirstAnswerPage::showFollowing()
     m_uuid->setVisible(!isRead && m_choice->chosen() && !m_absent->isChecked()
         && session().guidedWork().mayStateUuidOnceSaved());
     showWhatIsNeeded();
+    showCreator();
 }
 
 void FirstAnswerPage::refresh()
