@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -258,6 +259,8 @@ void Theme::apply()
     else
         m_colours = lightColours();
     m_window.setFont(font());
+    // They are windows of their own, and not the window's children.
+    QToolTip::setFont(font());
     m_window.setPalette(paletteFrom(m_colours));
     m_window.update();
 }
