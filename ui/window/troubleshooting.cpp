@@ -111,7 +111,8 @@ void Troubleshooting::tell(QList<CheckLine> lines)
         //: the same, where the task is not begun, so that it is not known where to connect to
         const QString computer = tr("We found nothing wrong on the computer. The connection can "
                                     "be checked once you have begun the task.");
-        say(Severity::Success, m_place() ? nothing : computer);
+        // A tick would be taken for a connection that was checked.
+        m_place() ? say(Severity::Success, nothing) : say(Severity::Notice, computer);
     }
     auto *others = new QWidget;
     auto *otherRows = new Rows(others, 8);
