@@ -4794,9 +4794,9 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Skriv et andet navn</translation>
     </message>
     <message>
-        <source>Take a picture of the subscription in your browser, in which {system}, {sortiment} and schema version {version} can be seen.</source>
+        <source>Take a picture of the subscription in your browser. All 5 fields must be seen: {system}, {sortiment}, schema version {version} and both dates.</source>
         <extracomment>on the page for the answer to check 1, above the buttons for pictures; {system}: a debtor system, {sortiment}: its name, {version}: of the schema</extracomment>
-        <translation>Tag et billede af abonnementet i browseren, hvor {system}, {sortiment} og skemaversion {version} kan ses.</translation>
+        <translation>Tag et billede af abonnementet i browseren. Alle 5 felter skal kunne ses: {system}, {sortiment}, skemaversion {version} og begge datoer.</translation>
     </message>
 </context>
 <context>

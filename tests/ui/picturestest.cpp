@@ -27,8 +27,8 @@ TEST_F(PicturesTest, ItIsSaidWhichPageAPictureShowsAndWhatMustBeSeenOnIt)
             [&](const TextBlock *text) { return text->text().contains(words); });
     };
     const QString seen =
-        QStringLiteral("Tag et billede af abonnementet i browseren, hvor ØS "
-                       "Indsigt Vejle, Borgerblikket og skemaversion 1.3 kan ses.");
+        QStringLiteral("Alle 5 felter skal kunne ses: ØS Indsigt Vejle, Borgerblikket, "
+                       "skemaversion 1.3 og begge datoer.");
     openPictures();
     EXPECT_TRUE(says(seen));
     press("kan_ikke_ses");

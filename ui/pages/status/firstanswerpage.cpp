@@ -155,8 +155,9 @@ QString FirstAnswerPage::pageToShow() const
 {
     //: on the page for the answer to check 1, above the buttons for pictures; {system}: a debtor
     //: system, {sortiment}: its name, {version}: of the schema
-    return withWanted(tr("Take a picture of the subscription in your browser, in which {system}, "
-                         "{sortiment} and schema version {version} can be seen."));
+    return withWanted(
+        tr("Take a picture of the subscription in your browser. All 5 fields must be seen: "
+           "{system}, {sortiment}, schema version {version} and both dates."));
 }
 
 void FirstAnswerPage::reset()
