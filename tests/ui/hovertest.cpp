@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
-// What is lit is what lies below the pointer, also when the page moves below a pointer that rests.
+// What is lit is what lies below the pointer, also when the page moves below a pointer that rests;
+// and what comes up when it rests.
 
-#include "uitest.h"
+#include "guideduitest.h"
+#include "widgets/button.h"
 #include "widgets/choicerow.h"
+#include "widgets/environmentbanner.h"
 #include "window/contentcolumn.h"
 
+#include <QApplication>
+#include <QHelpEvent>
+#include <QScreen>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace {
 
@@ -52,6 +59,35 @@ private:
     }
 
     QPoint m_place;
+};
+
+class Tooltips : public GuidedUiTest {
+protected:
+    ~Tooltips() override { QToolTip::hideText(); }
+
+    /// Where the tooltip of \a control is, when the pointer rests on \a place of it.
+    static QRect tipOf(QWidget &control, QPoint place)
+    {
+        QHelpEvent event(QEvent::ToolTip, place, control.mapToGlobal(place));
+        QCoreApplication::sendEvent(&control, &event);
+        for (const QWidget *each : QApplication::topLevelWidgets()) {
+            if (each->inherits("QTipLabel") && each->isVisible())
+                return each->geometry();
+        }
+        return {};
+    }
+    /// Wherever the pointer rests on it.
+    static void expectWhole(QWidget &control)
+    {
+        const QRect place(control.mapToGlobal(QPoint(0, 0)), control.size());
+        const QRect inside = control.rect().adjusted(4, 4, -4, -4);
+        for (const QPoint at : {inside.topLeft(), inside.center(), inside.bottomRight()}) {
+            const QRect tip = tipOf(control, at);
+            EXPECT_FALSE(tip.isEmpty()) << qPrintable(control.objectName());
+            EXPECT_FALSE(tip.intersects(place)) << qPrintable(control.objectName());
+            EXPECT_TRUE(control.screen()->geometry().contains(tip));
+        }
+    }
 };
 
 } // namespace
@@ -100,4 +136,14 @@ TEST_F(Hover, LightsNothingBelowAPointerThatHasLeftTheWindow)
     QTest::qWait(1);
     for (const auto *button : window->findChildren<QAbstractButton *>())
         EXPECT_FALSE(button->underMouse()) << qPrintable(button->objectName());
+}
+
+TEST_F(Tooltips, CoverNothingOfWhatTheyAreAbout)
+{
+    firstLook = {200, QSize(800, 600)};
+    goToFields();
+    press("smal");
+    expectWhole(*only<Button>(QStringLiteral("tilbage")));
+    expectWhole(*only<Button>(QStringLiteral("hjaelp")));
+    expectWhole(*window->findChild<EnvironmentBanner *>());
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/button.h"
 
+#include "widgets/controltip.h"
 #include "widgets/dividedwords.h"
 #include "widgets/outline.h"
 #include "widgets/theme.h"
@@ -10,7 +11,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace {
 
@@ -240,7 +240,7 @@ bool Button::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || m_sign.isEmpty())
         return QPushButton::event(event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().remove(u'&'), this);
+    ControlTip::show(*this, *static_cast<QHelpEvent *>(event), text().remove(u'&'));
     return true;
 }
 

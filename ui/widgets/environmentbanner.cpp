@@ -5,11 +5,11 @@
 
 #include "widgets/button.h"
 #include "widgets/columnwidth.h"
+#include "widgets/controltip.h"
 
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace {
 
@@ -176,7 +176,7 @@ bool EnvironmentBanner::event(QEvent *event)
         return QWidget::event(event);
     // The environment's name comes from a file, and is no markup.
     const QString words = QStringLiteral("<p>%1</p>").arg(m_words.first().toHtmlEscaped());
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), words, this);
+    ControlTip::show(*this, *static_cast<QHelpEvent *>(event), words);
     return true;
 }
 
