@@ -5107,6 +5107,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>link in a point of the list that the user has come back to by an answer: leads to the answer</extracomment>
         <translation>Svarede du forkert? Ret svaret</translation>
     </message>
+    <message>
+        <source>Press &quot;Hide&quot; at the top to see the page.</source>
+        <extracomment>below that question, in a window that covers much of the browser; &quot;Hide&quot;: a link at its top</extracomment>
+        <translation>Tryk på ”Skjul” øverst for at se siden.</translation>
+    </message>
 </context>
 <context>
     <name>GuidedPageTexts</name>

@@ -205,3 +205,19 @@ TEST_F(FoldedStrip, HasNoEmptyRoomAboveTheButtonOfARowInLargeText)
         EXPECT_LE(top - above, 2 * control->fontMetrics().height()) << row;
     }
 }
+
+TEST_F(FoldedStrip, IsNamedAtTheQuestionAboutTheUuidWhereTheLineAboveHasScrolledAway)
+{
+    const QString words = QStringLiteral("Tryk på ”Skjul” øverst");
+    firstLook = {200, QSize(800, 600)};
+    goToFields();
+    passRow("gjort_1", 1);
+    passRow("gjort_2", 2);
+    EXPECT_FALSE(says(words));
+    press("smal");
+    EXPECT_TRUE(says(words));
+    press("uuid_ja");
+    EXPECT_EVENTUALLY(session->facts().isUuidAnswered);
+    rest();
+    EXPECT_FALSE(says(words));
+}

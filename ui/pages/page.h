@@ -10,6 +10,8 @@
 #include "widgets/rows.h"
 #include "widgets/textblock.h"
 
+#include <utility>
+
 /// Each includes the one before.
 enum class Unsaved {
     Nothing,
@@ -46,6 +48,9 @@ public:
 
     /// Clears errors of fields, because the page is shown anew.
     void forgetErrors();
+    /// The window covers much of the browser, and the page itself is to say how it is folded. True
+    /// where that is new.
+    bool setNamesFold(bool names) { return std::exchange(m_namesFold, names) != names; }
 
 Q_SIGNALS:
     /// Something the window shows for the page (heading, primary button …) is different, and not
@@ -77,6 +82,8 @@ protected:
     /// FieldError.
     void complain(const QString &text, QWidget *field);
 
+    /// See setNamesFold().
+    bool namesFold() const { return m_namesFold; }
     /// The problem beside the page has the main button.
     bool isLedByProblem() const;
     /// How a button of the page looks: filled where it \a isNext, the program waits for nothing,
@@ -100,4 +107,5 @@ private:
 
     WizardSession &m_session;
     Rows *m_rows;
+    bool m_namesFold = false;
 };

@@ -30,6 +30,8 @@ public:
     void showStep(const QString &step) { m_step->setText(step); }
     /// The strip can be folded away from what it covers.
     void setFoldOffered(bool isOffered);
+    /// The page is to name the link that folds the strip, because the line has no room for it.
+    bool leavesFoldToPage() const { return m_isFoldOffered && !saysAboutStrip(); }
     /// Where it lies in the window.
     class QVBoxLayout &place() { return *m_place; }
     /// Goes to its place: into \a banner where the list of steps is shown; in a low window above

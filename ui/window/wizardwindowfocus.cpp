@@ -273,6 +273,9 @@ void WizardWindow::reflow()
     m_content->setLow(height() < fontMetrics().height() * lowWindow);
     m_top->setFoldOffered(m_fold->isOffered());
     m_top->reflow(*m_content, *m_banner, isNarrow, m_windowPlace->isStrip());
+    Page *page = m_content->page();
+    if (page && page->setNamesFold(m_top->leavesFoldToPage()))
+        page->refresh();
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
     m_isHelpMoving = true;

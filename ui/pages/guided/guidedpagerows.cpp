@@ -158,6 +158,10 @@ GuidedRow::Content GuidedPage::instanceRow() const
         row.shown = labelOf(*chosen);
         //: question in the debtor system's point of the list; %1: four characters
         row.question = tr("Does the UUID in the browser end in %1?").arg(chosen->lastFour);
+        //: below that question, in a window that covers much of the browser; "Hide": a link at its
+        //: top
+        if (namesFold())
+            row.hint = tr("Press \"Hide\" at the top to see the page.");
         row.isUnsure = session().facts().statedUuid == UuidStated::Answer::NotSeen;
     }
     if (session().isOpen(Step::Instance))

@@ -183,7 +183,12 @@ void GuidedRow::roomChanged()
 /// Of what stands between the card's top and the answers.
 int GuidedRow::heightOfQuestion(int width) const
 {
-    return m_content.question.isEmpty() ? 0 : m_question->heightForWidth(width) + questionDistance;
+    int height = 0;
+    if (!m_content.question.isEmpty())
+        height += m_question->heightForWidth(width) + questionDistance;
+    if (!m_content.hint.isEmpty())
+        height += m_hint->heightForWidth(width) + questionDistance;
+    return height;
 }
 
 int GuidedRow::heightAbove(int width) const
@@ -231,8 +236,11 @@ void GuidedRow::addQuestion(FlowLayout &controls)
         addAnswer(tr("No"), "uuid_nej", UuidStated::Answer::Other),
         addAnswer({}, "uuid_ikke_set", UuidStated::Answer::NotSeen),
     };
+    m_hint = new TextBlock(TextBlock::Style::Muted);
+    Accessibility::speakByParent(*m_hint);
     auto *inside = new Rows(m_ask, questionDistance);
     inside->addWidget(m_question);
+    inside->addWidget(m_hint);
     m_answering = new FlowLayout;
     m_answering->setSpacing(8);
     for (Button *answer : std::as_const(m_answers))
@@ -297,6 +305,8 @@ void GuidedRow::refresh()
     m_copied->setText(m_content.pasting);
     m_words->setVisible(!m_content.words.isEmpty());
     m_question->setText(m_content.question);
+    m_hint->setText(m_content.hint);
+    m_hint->setVisible(!m_content.hint.isEmpty());
     //: answer to "Does the UUID in the browser end in …?"
     const QString unseen = tr("I cannot see it");
     //: the same answer, once the user was asked whether the system is chosen

@@ -38,6 +38,8 @@ public:
         QString words = {};
         /// What the current row asks before it can be done; empty: nothing.
         QString question = {};
+        /// Below the question: how to see what it is about; empty: it is seen.
+        QString hint = {};
         /// It was answered.
         bool isAnswered = false;
         /// The user could not see it, and has been asked whether the system is chosen.
@@ -162,6 +164,7 @@ private:
     Button *m_copyAgain;
     QWidget *m_ask;
     TextBlock *m_question;
+    TextBlock *m_hint;
     FlowLayout *m_answering;
     QList<Button *> m_answers;
     Button *m_pass;
