@@ -602,6 +602,16 @@
         <extracomment>at the last point of the list of fields, after the user could not see the subscription; in quotes: a button, and the place of a point</extracomment>
         <translation>Du er her igen, fordi du ikke kunne se abonnementet. Find felterne i browseren, og gem dem. Er de væk? Så tryk på ”Begynd forfra” ved det første punkt.</translation>
     </message>
+    <message>
+        <source>The browser showed “{value}”. Correct it there.</source>
+        <extracomment>at the current point of the list of fields, after a wrong one was found, in a narrow window with large text; {value}: what stood in the field</extracomment>
+        <translation>Der stod ”{value}” i browseren. Ret det dér.</translation>
+    </message>
+    <message>
+        <source>You answered that it is wrong. Correct it in the browser.</source>
+        <extracomment>at the current point of the list of fields, after the user has answered that it is wrong, in a narrow window with large text</extracomment>
+        <translation>Du svarede, at det er forkert. Ret det i browseren.</translation>
+    </message>
 </context>
 <context>
     <name>CreatingPage</name>
@@ -5111,6 +5121,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Press &quot;Hide&quot; at the top to see the page.</source>
         <extracomment>below that question, in a window that covers much of the browser; &quot;Hide&quot;: a link at its top</extracomment>
         <translation>Tryk på ”Skjul” øverst for at se siden.</translation>
+    </message>
+    <message>
+        <source>Copied. Ctrl+A, then Ctrl+V in the field.</source>
+        <extracomment>the same in a narrow window with large text</extracomment>
+        <translation>Kopieret. Ctrl+A og så Ctrl+V i feltet.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,29 @@ TEST_F(CorrectionTest, TheRowSaysWhatStoodInTheBrowserAndShowsThatItIsCorrected)
     EXPECT_TRUE(only<TextField>(QStringLiteral("navn"))) << "now it is needed";
 }
 
+TEST_F(CorrectionTest, TheRowIsSeenFromItsHeadToItsButtonInALowStripWithLargeText)
+{
+    firstLook = {200, QSize(800, 600)};
+    goToFields();
+    press("smal");
+    window->resize(window->width(), 600);
+    rest();
+    answerUuid();
+    saveInBrowser();
+    paste(QStringLiteral("1.2"), QString());
+    saveAnswer();
+    const auto isWhole = [](const QWidget &widget) {
+        return widget.visibleRegion().boundingRect().size() == widget.size();
+    };
+    const auto texts = shown<TextBlock>();
+    const auto head = std::find_if(texts.cbegin(), texts.cend(),
+        [](const TextBlock *text) { return text->text() == QStringLiteral("Skemaversion"); });
+    ASSERT_NE(head, texts.cend());
+    EXPECT_EVENTUALLY(isWhole(**head) && isWhole(*buttonOf(5, "kopier")));
+    press("kopier_5");
+    EXPECT_EVENTUALLY(isWhole(**head) && isWhole(*buttonOf(5, "gjort")));
+}
+
 TEST_F(CorrectionTest, ARowThatTheUserAnsweredAboutSaysSo)
 {
     goToGuidedStatus();

@@ -78,6 +78,22 @@ QString Corrections::reasonAt(Field field) const
     return value.isEmpty() ? answered : filledIn(read, {{QStringLiteral("value"), value}});
 }
 
+QString Corrections::shortReasonAt(Field field) const
+{
+    if (!isWrong(field))
+        return {};
+    //: at the current point of the list of fields, after a wrong one was found, in a narrow window
+    //: with large text; {value}: what stood in the field
+    const QString read =
+        CorrectionTexts::tr("The browser showed \u201c{value}\u201d. Correct it there.");
+    //: at the current point of the list of fields, after the user has answered that it is wrong, in
+    //: a narrow window with large text
+    const QString answered =
+        CorrectionTexts::tr("You answered that it is wrong. Correct it in the browser.");
+    const QString value = seen(field);
+    return value.isEmpty() ? answered : filledIn(read, {{QStringLiteral("value"), value}});
+}
+
 QString Corrections::reasonAtSaving() const
 {
     //: at the last point of the list of fields, which saves, after a field was corrected

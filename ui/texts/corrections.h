@@ -24,6 +24,8 @@ public:
     bool isWrong(Field field) const;
     /// Why \a field is to be corrected, and what to do; empty where it is not wrong.
     QString reasonAt(Field field) const;
+    /// The same in few words.
+    QString shortReasonAt(Field field) const;
     /// The same for the point of the list that saves.
     QString reasonAtSaving() const;
     /// Whether what was done at \a time is a correction.

@@ -221,10 +221,11 @@ void WizardWindow::refresh()
     const bool fellOut = focusedBefore && !focusedBefore->isVisibleTo(this) && focusWidget()
         && !page.isAncestorOf(focusWidget());
     moveFocus(frame, isElsewhere || fellOut, isOtherStep);
+    // What was scrolled to moves up when the last heading goes.
+    m_content->forgetLastHeading();
     m_content->keepInSight(focusWidget());
     if (isOtherForm)
         keepFocusInSight();
-    m_content->forgetLastHeading();
 }
 
 /// The user has chosen colours or a size of the text.

@@ -76,9 +76,13 @@ void GuidedPage::addCorrections(QList<GuidedRow::Content> &contents) const
         return;
     //: link in a point of the list that the user has come back to by an answer: leads to the answer
     const QString toAnswer = tr("Did you answer wrongly? Change the answer");
+    // Few words leave the beginning of the point and its button in sight together.
+    const bool isTight = namesFold();
     for (GuidedRow::Content &content : contents) {
         if (content.row() == savingRow)
             content.reason = corrections->reasonAtSaving();
+        if (content.row() == savingRow && isTight)
+            content.words.clear();
         if (content.row() == savingRow && corrections->isUnseen()) {
             content.elsewhere = toAnswer;
             content.leadsToAnswer = true;
@@ -87,15 +91,19 @@ void GuidedPage::addCorrections(QList<GuidedRow::Content> &contents) const
         if (!field || !corrections->isWrong(*field))
             continue;
         const QDateTime done = session().facts().rowsDone.value(content.row());
-        content.reason = corrections->reasonAt(*field);
+        content.reason =
+            isTight ? corrections->shortReasonAt(*field) : corrections->reasonAt(*field);
         content.wasWrong = true;
         content.elsewhere = toAnswer;
         content.leadsToAnswer = true;
         //: below the value of a point whose field has a wrong value, with a green mark; Ctrl+A,
         //: Ctrl+V: keys
+        const QString pasting = tr("Copied. Press Ctrl+A in the field, and then Ctrl+V. So the "
+                                   "wrong value goes.");
+        //: the same in a narrow window with large text
+        const QString shortPasting = tr("Copied. Ctrl+A, then Ctrl+V in the field.");
         if (content.pasting.isEmpty())
-            content.pasting = tr("Copied. Press Ctrl+A in the field, and then Ctrl+V. So the wrong "
-                                 "value goes.");
+            content.pasting = isTight ? shortPasting : pasting;
         content.isCorrected = done.isValid() && corrections->isSince(done);
     }
 }
