@@ -6784,6 +6784,11 @@ Viser dig gennem opgaven i KLIK.
         <extracomment>the main button &quot;Show in full size&quot;, where there is little room; no Alt letter</extracomment>
         <translation>Fuld størrelse</translation>
     </message>
+    <message>
+        <source>Is only a part of the picture shown? Scroll with the mouse, or with Ctrl and the arrow keys. With plus and minus you change how large it is. Mark an area with the mouse or with the arrow keys. With Shift you change its size.</source>
+        <extracomment>help panel on the page with a picture; Ctrl, plus, minus and Shift are keys</extracomment>
+        <translation>Vises kun en del af billedet? Rul med musen eller med Ctrl og piletasterne. Med plus og minus ændrer du, hvor stort det vises. Markér et område med musen eller piletasterne. Med Skift ændrer du størrelsen af området.</translation>
+    </message>
 </context>
 <context>
     <name>PicturePreview</name>
@@ -6911,6 +6916,11 @@ Viser dig gennem opgaven i KLIK.
         <source>You can add another picture with the rest. There must be nothing about citizens in it.</source>
         <extracomment>first sentences on the page with a picture, where the user has said that it shows only a part</extracomment>
         <translation>Du kan tilføje et billede mere med resten. Der må ikke stå noget om borgere på billedet.</translation>
+    </message>
+    <message>
+        <source>Close the picture</source>
+        <extracomment>the button &quot;Close the large picture&quot;, where there is little room</extracomment>
+        <translation>Luk billede</translation>
     </message>
 </context>
 <context>

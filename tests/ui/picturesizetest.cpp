@@ -339,7 +339,9 @@ TEST_F(PictureSize, NeitherAWheelNorAPressMovesThePageBelowALargePicture)
     paste(largeScreen());
     pressForFullSize();
     QScrollBar &bar = *window->findChild<ContentColumn *>()->verticalScrollBar();
-    ASSERT_GT(bar.maximum(), 0) << "the picture is in a window that is too small for it";
+    press("hjaelp");
+    ASSERT_GT(bar.maximum(), 0) << "the help is below the picture";
+    bar.setValue(0);
     const int before = bar.value();
     turnWheel({0, -120 * 1000});
     turnWheel({0, -120});
@@ -362,4 +364,20 @@ TEST_F(PictureSize, NeitherAWheelNorAPressMovesThePageBelowALargePicture)
     QTest::mouseRelease(window->windowHandle(), Qt::LeftButton, {}, place + QPoint(40, 20));
     QTest::qWait(1);
     EXPECT_EQ(bar.value(), scrolled);
+}
+
+TEST_F(PictureSize, ALargePictureHasTheRoomOfASmallWindowWithLargeText)
+{
+    firstLook = {200, QSize(800, 600)};
+    openPictures();
+    paste(largeScreen());
+    pressForFullSize();
+    const QScrollBar &bar = *window->findChild<ContentColumn *>()->verticalScrollBar();
+    EXPECT_EVENTUALLY(view()->height() > window->height() * 2 / 5);
+    EXPECT_EQ(bar.maximum(), 0);
+    const QRect place = view()->geometry();
+    const QRect button = only<QWidget>(QStringLiteral("formindsk"))->geometry();
+    press("formindsk");
+    EXPECT_EQ(view()->geometry(), place);
+    EXPECT_EQ(only<QWidget>(QStringLiteral("formindsk"))->geometry(), button);
 }

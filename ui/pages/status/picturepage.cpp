@@ -5,7 +5,6 @@
 
 #include "pages/status/pictureintake.h"
 #include "pages/status/picturepreview.h"
-#include "pages/status/statuspage.h"
 #include "widgets/environmentbanner.h"
 
 #include <QApplication>
@@ -80,7 +79,11 @@ PageFrame PicturePage::frame() const
     const QString fullSize = tr("Full size");
     if (m_preview->mustBeShownInFull())
         frame.primaryShort = fullSize;
-    frame.help = StatusPage::help();
+    //: help panel on the page with a picture; Ctrl, plus, minus and Shift are keys
+    frame.help = tr("Is only a part of the picture shown? Scroll with the mouse, or with Ctrl and "
+                    "the arrow keys. With plus and minus you change how large it is. Mark an "
+                    "area with the mouse or with the arrow keys. With Shift you change its "
+                    "size.");
     frame.back = [this] {
         if (m_preview->isLarge())
             m_preview->makeSmall();

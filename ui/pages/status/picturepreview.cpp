@@ -17,6 +17,17 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+/// In a window of fewer lines of text, a large picture gets the room of what is said about it.
+constexpr int lowWindow = 24;
+/// @{ Between the rows, and between the buttons in a row.
+constexpr int usualSpacing = 12;
+constexpr int closeSpacing = 8;
+/// @}
+
+} // namespace
+
 PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent), m_view(new PictureView)
 {
     auto *rows = new Rows(this);
@@ -53,25 +64,6 @@ void PicturePreview::addCaptions(QVBoxLayout &rows)
     m_onlySmall.append(section);
 }
 
-QString PicturePreview::captionFor(Shows shows)
-{
-    switch (shows) {
-    case Shows::Subscription:
-        //: choice below "What does the picture show?"; then the picture's caption
-        return tr("The subscription in the classification system");
-    case Shows::Sortiment:
-        //: choice below "What does the picture show?"; then the picture's caption
-        return tr("The sortiment in the debtor system");
-    case Shows::PartOfSubscription:
-        //: choice below "What does the picture show?"; then the picture's caption
-        return tr("A part of the subscription in the classification system");
-    case Shows::PartOfSortiment:
-        //: choice below "What does the picture show?"; then the picture's caption
-        return tr("A part of the sortiment in the debtor system");
-    }
-    Q_UNREACHABLE();
-}
-
 PicturePreview::Shows PicturePreview::partOf(Shows whole)
 {
     return whole == Shows::Sortiment ? Shows::PartOfSortiment : Shows::PartOfSubscription;
@@ -92,11 +84,14 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
     m_error = new FieldError(QStringLiteral("fejl_markering"));
     m_error->watch(*m_view);
     m_error->standInFor(*m_shownAs);
+    m_aboutSize = new QWidget;
+    (new Rows(m_aboutSize))->addWidget(m_shownAs);
     auto *below = new Rows(nullptr, 0);
-    below->addWidget(m_shownAs);
+    below->addWidget(m_aboutSize);
     below->addWidget(m_error);
     rows.addLayout(below);
     auto *buttons = new FlowLayout;
+    m_buttonRows.append(buttons);
     rows.addLayout(buttons);
     // A large picture leaves no room for all else, and so the ways out come first.
     //: button below the picture, where it takes all of the window's room: leads back; Alt letter
@@ -140,6 +135,7 @@ void PicturePreview::addTools(QVBoxLayout &rows)
     rows.addWidget(about);
     m_onlySmall.append(about);
     auto *buttons = new FlowLayout;
+    m_buttonRows.append(buttons);
     rows.addLayout(buttons);
     //: button below the picture: paints it black; Alt letter unique on the page
     addButton(*buttons, Button::Kind::Secondary, tr("&Cover the area"), "daek",
@@ -260,28 +256,6 @@ PicturePreview::Shows PicturePreview::shows() const
     return Shows::Subscription;
 }
 
-/// The first sentences on the page.
-QString PicturePreview::question() const
-{
-    switch (shows()) {
-    case Shows::Subscription:
-        //: first sentences on the page with a picture that was just taken of the web interface
-        return tr("Does the picture show all 5 fields, with nothing cut off and nothing marked? "
-                  "There must be nothing about citizens in it.");
-    case Shows::Sortiment:
-        //: first sentences on the page with a picture that was just taken of the debtor system
-        return tr("Can you see the sortiment in the picture? There must be nothing about citizens "
-                  "in it.");
-    case Shows::PartOfSubscription:
-    case Shows::PartOfSortiment:
-        //: first sentences on the page with a picture, where the user has said that it shows only a
-        //: part
-        return tr("You can add another picture with the rest. There must be nothing about "
-                  "citizens in it.");
-    }
-    Q_UNREACHABLE();
-}
-
 void PicturePreview::edit(PictureEdit::Kind kind)
 {
     const QRect area = m_view->marked();
@@ -352,6 +326,7 @@ void PicturePreview::refreshSize()
     m_smaller->setEnabled(m_view->mayReduce());
     m_small->setVisible(isLarge);
     m_discards.first()->setVisible(isLarge);
+    makeRoom();
     //: name of the picture for screen readers; %1: what the picture shows
     const QString whole = tr("Picture. %1.");
     //: name of the picture for screen readers, where a part of it is shown; %1: what it shows
@@ -359,34 +334,21 @@ void PicturePreview::refreshSize()
     Accessibility::setName(*m_view, (times > 0 ? part : whole).arg(caption()));
 }
 
-QString PicturePreview::whole()
+/// A large picture in a low window has the room: the buttons stand close, and what is said about it
+/// is in the help, and spoken.
+void PicturePreview::makeRoom()
 {
-    //: below the picture
-    return tr("This is the whole picture.");
-}
-
-QString PicturePreview::shownAsSmall() const
-{
-    if (mustBeShownInFull()) {
-        //: below the picture; a button is "Show in full size"
-        return tr("The picture is shown so small that you cannot read all of it. Show it in full "
-                  "size first, and look for anything about citizens.");
-    }
-    return whole();
-}
-
-QString PicturePreview::shownAs() const
-{
-    const int times = m_view->magnification();
-    if (!m_view->isLarge())
-        return shownAsSmall();
-    //: below the picture, of which a part is shown; Ctrl is a key
-    const QString full =
-        tr("Shown in full size. Scroll with the mouse, or with Ctrl and the arrow keys.");
-    //: below the picture, of which a part is shown; %1: 2 or 4; Ctrl is a key
-    const QString larger =
-        tr("Shown %1 times as large. Scroll with the mouse, or with Ctrl and the arrow keys.");
-    if (times == 0)
-        return whole();
-    return times == 1 ? full : larger.arg(times);
+    const bool isLow = m_view->isLarge() && window()->height() < fontMetrics().height() * lowWindow;
+    m_aboutSize->setVisible(!isLow);
+    //: the button "Close the large picture", where there is little room
+    const QString fewWords = tr("Close the picture");
+    m_small->setSign(isLow ? fewWords : QString());
+    const int spacing = isLow ? closeSpacing : usualSpacing;
+    layout()->setSpacing(spacing);
+    for (FlowLayout *buttons : std::as_const(m_buttonRows))
+        buttons->setSpacing(spacing);
+    for (Button *button : findChildren<Button *>())
+        button->setClose(isLow);
+    if (m_error->isHidden())
+        m_view->setAccessibleDescription(isLow ? shownAs() : QString());
 }

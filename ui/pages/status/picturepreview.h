@@ -90,6 +90,7 @@ private:
     static QString whole();
     void refresh();
     void refreshSize();
+    void makeRoom();
     QString shownAs() const;
     QString shownAsSmall() const;
 
@@ -98,6 +99,8 @@ private:
     TextBlock *m_question = nullptr;
     PictureView *m_view;
     TextBlock *m_shownAs = nullptr;
+    /// It alone.
+    QWidget *m_aboutSize = nullptr;
     /// In its place.
     FieldError *m_error = nullptr;
     QStringList m_errors;
@@ -108,6 +111,7 @@ private:
     Button *m_smaller = nullptr;
     /// @}
     Button *m_small = nullptr;
+    QList<class FlowLayout *> m_buttonRows;
     bool m_wasShownInFull = false;
     Button *m_undo = nullptr;
     ChoiceGroup *m_captions = nullptr;
