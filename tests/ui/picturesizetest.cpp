@@ -366,6 +366,22 @@ TEST_F(PictureSize, NeitherAWheelNorAPressMovesThePageBelowALargePicture)
     EXPECT_EQ(bar.value(), scrolled);
 }
 
+TEST_F(PictureSize, ThePageIsWhereItWasWhenALargePictureIsSmallAgain)
+{
+    firstLook = {200, QSize(800, 600)};
+    openPictures();
+    paste(largeScreen());
+    QScrollBar &bar = *window->findChild<ContentColumn *>()->verticalScrollBar();
+    for (const int place : {0, 17, view()->height() / 2}) {
+        bar.setValue(place);
+        pressForFullSize();
+        press("formindsk");
+        press("luk_stort");
+        EXPECT_EVENTUALLY(bar.value() == place) << place << " became " << bar.value();
+        EXPECT_FALSE(window->focusWidget()->visibleRegion().isEmpty());
+    }
+}
+
 TEST_F(PictureSize, ALargePictureHasTheRoomOfASmallWindowWithLargeText)
 {
     firstLook = {200, QSize(800, 600)};

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void amended();
     /// "Save and close".
     void closeWanted();
+    /// PageFrame::fillsWindow is about to hold, and nothing has moved for it yet.
+    void aboutToFill();
 
 protected:
     WizardSession &session() const { return m_session; }

@@ -58,6 +58,8 @@ void PictureView::show(const QImage &picture)
 
 void PictureView::setLarge(bool isLarge)
 {
+    if (isLarge && !m_isLarge)
+        Q_EMIT aboutToBeLarge();
     m_isLarge = isLarge;
     QSizePolicy policy(
         QSizePolicy::Preferred, isLarge ? QSizePolicy::Expanding : QSizePolicy::Fixed);

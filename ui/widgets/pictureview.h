@@ -47,6 +47,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// All is still as it is without a large view.
+    void aboutToBeLarge();
     /// The user has marked an area; not while it is being drawn.
     void markChanged();
     /// isLarge(), magnification() or losesDetails() may have changed.

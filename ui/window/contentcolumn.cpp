@@ -95,6 +95,7 @@ void ContentColumn::showPage(Page &page)
     if (m_page)
         m_page->hide();
     m_page = &page;
+    m_beforeFilling.reset();
     // Qt lays a page out when it is shown, before the column gives it its place. In its old width
     // all texts would be measured for nothing.
     const QMargins around = m_rows->contentsMargins();
@@ -186,6 +187,24 @@ void ContentColumn::setFilling(bool fills)
     setCloseness();
     if (fills)
         scrollToTop();
+    m_isComingBack = !fills && m_beforeFilling;
+}
+
+void ContentColumn::noteBeforeFilling()
+{
+    m_beforeFilling = verticalScrollBar()->value();
+}
+
+void ContentColumn::comeBackFromFilling(const QWidget *focused)
+{
+    if (!std::exchange(m_isComingBack, false))
+        return;
+    settleLayouts();
+    m_rows->activate();
+    settleLayouts();
+    verticalScrollBar()->setValue(*std::exchange(m_beforeFilling, std::nullopt));
+    if (focused && focused->visibleRegion().isEmpty())
+        reveal(*focused);
 }
 
 void ContentColumn::setCloseness()
@@ -222,6 +241,7 @@ void ContentColumn::resizeEvent(QResizeEvent *event)
 
 void ContentColumn::scrollToTop()
 {
+    m_isComingBack = false;
     verticalScrollBar()->setValue(0);
 }
 

@@ -12,6 +12,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 /// What scrolls: the heading and the page that is shown, in this order.
 class ContentColumn : public QScrollArea {
     Q_OBJECT
@@ -53,6 +55,11 @@ public:
     /// With \a fills, the page is as high as there is room; see PageFrame::fillsWindow.
     void setFilling(bool fills);
     bool isFilled() const { return m_fills; }
+    /// Remembers how far the page is scrolled that is about to fill the window.
+    void noteBeforeFilling();
+    /// Where the page has just ceased to fill the window, scrolls to where it was before; \a
+    /// focused is in sight then, wherever it lies.
+    void comeBackFromFilling(const QWidget *focused);
 
     void scrollToTop();
     /// The wheel was turned over another part of the window.
@@ -110,4 +117,7 @@ private:
     bool m_isStrip = false;
     bool m_isLow = false;
     bool m_fills = false;
+    /// How far the page was scrolled before it filled the window.
+    std::optional<int> m_beforeFilling;
+    bool m_isComingBack = false;
 };

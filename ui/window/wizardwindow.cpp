@@ -226,6 +226,7 @@ void WizardWindow::refresh()
     m_content->keepInSight(focusWidget());
     if (isOtherForm)
         keepFocusInSight();
+    m_content->comeBackFromFilling(focusWidget());
 }
 
 /// The user has chosen colours or a size of the text.
@@ -267,6 +268,7 @@ void WizardWindow::takeIn(Page &page)
     m_content->add(page);
     connect(&page, &Page::changed, this, &WizardWindow::refreshSoon);
     connect(&page, &Page::closeWanted, this, &WizardWindow::close);
+    connect(&page, &Page::aboutToFill, m_content, &ContentColumn::noteBeforeFilling);
     connect(&page, &Page::amended, this, &WizardWindow::forgetMessage);
     connect(&page, &Page::said, this, &WizardWindow::say);
 }

@@ -24,6 +24,7 @@ PicturePage::PicturePage(WizardSession &session, PictureIntake &intake, QWidget 
     });
     m_preview->keepRoomFor({nothingMarked(), notCovered(), nothingLeft()});
     connect(m_preview, &PicturePreview::edited, this, &PicturePage::amended);
+    connect(m_preview, &PicturePreview::aboutToBeLarge, this, &PicturePage::aboutToFill);
     connect(m_preview, &PicturePreview::sizeChanged, this, &PicturePage::changed);
     connect(m_preview, &PicturePreview::nothingMarked, this,
         [this] { complain(nothingMarked(), &m_preview->field()); });

@@ -111,6 +111,7 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
     m_full = addButton(*buttons, Button::Kind::Link, tr("Show in full siz&e"), "fuld_stoerrelse",
         [this] { showInFull(); });
     connect(m_view, &PictureView::markChanged, this, &PicturePreview::noteEdit);
+    connect(m_view, &PictureView::aboutToBeLarge, this, &PicturePreview::aboutToBeLarge);
     connect(m_view, &PictureView::sizeChanged, this, [this] {
         refreshSize();
         Q_EMIT sizeChanged();

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void nothingMarked();
     /// An area was marked, or something was covered or cut.
     void edited();
+    /// See PictureView::aboutToBeLarge().
+    void aboutToBeLarge();
     /// mustBeShownInFull() may have changed.
     void sizeChanged();
 
