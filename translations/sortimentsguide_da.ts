@@ -8461,6 +8461,11 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>below check 1, where the user has answered that the UUID cannot be seen in the browser</extracomment>
         <translation>Systemets UUID er ikke set.</translation>
     </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>the main button &quot;Continue to the evidence&quot;, where there is little room; the same Alt letter</extracomment>
+        <translation>&amp;Fortsæt</translation>
+    </message>
 </context>
 <context>
     <name>StepItem</name>

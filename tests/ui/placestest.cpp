@@ -169,6 +169,27 @@ TEST_F(Places, TheButtonsBelowAStripStandInOneRowAlsoInLargeText)
     EXPECT_TRUE(back->sign().isEmpty());
 }
 
+TEST_F(Places, TheButtonsBelowAStripStandInOneRowWhenBothChecksAreApproved)
+{
+    firstLook = {200, QSize(800, 600)};
+    goToFields();
+    press("smal");
+    answerUuid();
+    saveInBrowser();
+    const Witness user{Witness::Kind::User, QStringLiteral("Mette Holm")};
+    session->guidedWork().answerFirstCheck(Check::Status::Approved, user, {});
+    EXPECT_EVENTUALLY(session->facts().verification.first.status == Check::Status::Approved);
+    session->checks().answerSecond(true, user);
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    session->goBack();
+    rest();
+    settle();
+    const auto *next = only<Button>(QStringLiteral("primaer"));
+    EXPECT_EQ(next->text(), QStringLiteral("&Fortsæt til bevis"));
+    EXPECT_EQ(next->sign(), QStringLiteral("&Fortsæt"));
+    EXPECT_EQ(next->y(), only<Button>(QStringLiteral("hjaelp"))->y());
+}
+
 TEST(PlacesInARow, TheWordsOfALinkStandOnTheLineOfTheButtons)
 {
     QWidget row;

@@ -33,8 +33,10 @@ QString shortPrimary(ResultChecks::NextAct next)
 {
     //: the main button "Back to the list of fields", where there is little room; the same Alt
     //: letter
-    return next == ResultChecks::NextAct::CorrectFields ? StatusPage::tr("To the &fields")
-                                                        : QString();
+    if (next == ResultChecks::NextAct::CorrectFields)
+        return StatusPage::tr("To the &fields");
+    //: the main button "Continue to the evidence", where there is little room; the same Alt letter
+    return next == ResultChecks::NextAct::Leave ? StatusPage::tr("&Continue") : QString();
 }
 
 } // namespace
