@@ -5,6 +5,7 @@
 // row.
 
 #include "guideduitest.h"
+#include "pages/status/verdict.h"
 #include "window/contentcolumn.h"
 
 #include <QScopeGuard>
@@ -240,4 +241,18 @@ TEST_F(GuidedPlacesTest, TheStripGoesToTheOtherSideOfTheScreenAndStaysThere)
     EXPECT_EQ(window->frameGeometry().left(), screen.left());
     press("anden_side");
     EXPECT_EQ(window->frameGeometry().right(), screen.right());
+}
+
+TEST_F(GuidedPlacesTest, AWarningIsSeenWholeInALowStripWithLargeText)
+{
+    firstLook = {200, QSize(800, 600)};
+    goToFields();
+    press("smal");
+    passRow("gjort_1", 1);
+    passRow("gjort_2", 2);
+    window->resize(window->width(), 600);
+    rest();
+    press("uuid_nej");
+    const auto *warning = only<Verdict>(QString());
+    EXPECT_EVENTUALLY(warning->visibleRegion().boundingRect().size() == warning->size());
 }

@@ -163,6 +163,11 @@ void spareTitle(QScrollArea &area, const QRect &wanted)
     bar.setValue(hasRoom || (wanted.isNull() && !canBeGone) ? whole : gone);
 }
 
+bool fits(const QRect &place, int seen)
+{
+    return place.height() + FocusRing::reach + ScrollShade::reach <= seen;
+}
+
 /// Its first text, or \a part where it has none.
 QWidget &beginningOf(QWidget &part)
 {
@@ -222,11 +227,16 @@ void InSight::bringAgain(QScrollArea &area)
         return;
     settle(area);
     const auto with = area.property(shownWith).value<WidgetPointer>();
-    QRect place = placeIn(area, *widget);
+    const QRect alone = placeIn(area, *widget);
+    QRect place = alone;
     if (with && with->isVisible())
         place = place.united(placeIn(area, *with));
     QScrollBar &bar = *area.verticalScrollBar();
     const int seen = area.viewport()->height();
+    // What stands above gives way where all of the widget has room without it.
+    const bool isBelow = place.top() < alone.top();
+    if (isBelow && !fits(place, seen) && fits(alone, seen))
+        place = alone;
     // What is seen already does not move under the pointer.
     if (place.top() - FocusRing::reach >= bar.value()
         && place.bottom() + ScrollShade::reach < bar.value() + seen)

@@ -11,8 +11,9 @@ class QWidget;
 namespace InSight {
 
 /// Scrolls until \a widget is seen, once the layouts have given it its place, and \a with too,
-/// above or below it. Where there is no room for both, the upper one begins at the top. Both stay
-/// in sight when the area or the text gets another size, until forget().
+/// above or below it. Where there is no room for both, \a widget is seen whole, or the upper one
+/// begins at the top. Both stay in sight when the area or the text gets another size, until
+/// forget().
 void bring(QWidget &widget, QWidget *with = nullptr);
 
 /// Scrolls no farther than until the first line of \a part is seen, which has come below \a
