@@ -126,6 +126,17 @@ TEST_F(GuidedPracticeTest, AMadeUpColleagueAnswersTheSecondCheck)
         << "the page that a picture has to show";
 }
 
+TEST_F(GuidedPracticeTest, TheButtonThatPastesTheReplyIsInSightOnceTheReplyIsOpen)
+{
+    firstLook = {200, QSize(800, 600)};
+    waitForColleague();
+    session->answering().ask(2);
+    rest();
+    press(QStringLiteral("aabn_svar"));
+    const auto *paste = only<Button>(QStringLiteral("indsaet_svar"));
+    EXPECT_EVENTUALLY(paste->visibleRegion().boundingRect().size() == paste->size());
+}
+
 TEST_F(GuidedPracticeTest, AReplyThatDidNotOpenIsStillToBeOpened)
 {
     waitForColleague();

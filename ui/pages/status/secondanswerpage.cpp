@@ -9,6 +9,7 @@
 #include "texts/messages.h"
 #include "widgets/choicegroup.h"
 #include "widgets/fielderror.h"
+#include "widgets/insight.h"
 
 SecondAnswerPage::SecondAnswerPage(WizardSession &session, PictureIntake &intake, QWidget *parent)
     : AnswerPage(session, intake, pictureHeading(), parent),
@@ -86,6 +87,9 @@ void SecondAnswerPage::noteOpened(bool isOpen)
         return;
     m_hasOpened = isOpen;
     refresh();
+    // Where the window is low, the next act is below its edge.
+    if (isOpen)
+        InSight::bring(m_pasted->pasteButton(), m_open);
     Q_EMIT changed();
 }
 
