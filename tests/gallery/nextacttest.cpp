@@ -6,6 +6,7 @@
 #include "gallerytest.h"
 #include "texts/problemtexts.h"
 #include "widgets/button.h"
+#include "window/contentcolumn.h"
 
 #include <QHash>
 
@@ -239,4 +240,27 @@ TEST(NextActs, OnlyStatesThatThereAreHaveOne)
         names.append(state.name);
     for (const QString &name : nextActs().keys())
         EXPECT_TRUE(names.contains(name)) << qPrintable(name);
+}
+
+/// In the smallest window with the largest text, without scrolling.
+TEST(NextActs, AreOnTheScreenWhereTheUserComesBackToWhatWasBegun)
+{
+    const QStringList names{QStringLiteral("1-start-practice-begun"),
+        QStringLiteral("1-start-cases"), QStringLiteral("1-start-remove")};
+    for (const GalleryState &state : galleryStates()) {
+        if (!names.contains(state.name))
+            continue;
+        UiStage stage;
+        state.enter(stage);
+        for (const int textSize : {100, 150, 200}) {
+            apply(*stage.window, {ColourScheme::Light, textSize, smallestWindow});
+            stage.window->findChild<ContentColumn *>()->scrollToTop();
+            QList<Button *> next = stage.shown<Button>(nextActs().value(state.name));
+            next.removeIf(
+                [](const Button *button) { return button->kind() != Button::Kind::Primary; });
+            ASSERT_EQ(next.size(), 1);
+            EXPECT_TRUE(next.first()->visibleRegion().boundingRect().size() == next.first()->size())
+                << qPrintable(state.name) << textSize;
+        }
+    }
 }

@@ -6,6 +6,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 
+#include <algorithm>
+
 SideBySide::SideBySide(int characters, QWidget *parent)
     : QWidget(parent),
       m_characters(characters),
@@ -18,6 +20,18 @@ SideBySide::SideBySide(int characters, QWidget *parent)
 void SideBySide::add(QWidget *widget, int stretch)
 {
     m_box->addWidget(widget, stretch);
+    m_added.append({widget, stretch});
+}
+
+void SideBySide::setFirst(QWidget *widget)
+{
+    if (std::exchange(m_first, widget) != widget)
+        arrange();
+}
+
+bool SideBySide::isStackedIn(int width) const
+{
+    return width < fontMetrics().averageCharWidth() * m_characters;
 }
 
 void SideBySide::resizeEvent(QResizeEvent *event)
@@ -35,6 +49,16 @@ void SideBySide::changeEvent(QEvent *event)
 
 void SideBySide::arrange()
 {
-    const bool isWide = width() >= fontMetrics().averageCharWidth() * m_characters;
-    m_box->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isStacked = isStackedIn(width());
+    m_box->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QList<std::pair<QWidget *, int>> order = m_added;
+    std::stable_partition(order.begin(), order.end(),
+        [this, isStacked](const auto &each) { return isStacked && each.first == m_first; });
+    for (int place = 0; place < int(order.size()); ++place) {
+        const auto &[widget, stretch] = order.at(place);
+        if (m_box->indexOf(widget) == place)
+            continue;
+        m_box->removeWidget(widget);
+        m_box->insertWidget(place, widget, stretch);
+    }
 }

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QList>
 #include <QWidget>
+
+#include <utility>
 
 class QBoxLayout;
 
@@ -17,6 +20,10 @@ public:
     /// \a stretch as of a QBoxLayout, for the row; below each other all are as wide as there is
     /// room.
     void add(QWidget *widget, int stretch = 0);
+    /// Below each other, \a widget is the first; nullptr: the one that was added first.
+    void setFirst(QWidget *widget);
+    /// In so many pixels there is no room beside each other.
+    bool isStackedIn(int width) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -27,4 +34,7 @@ private:
 
     const int m_characters;
     QBoxLayout *m_box;
+    /// In the order in which they were added, with the stretch.
+    QList<std::pair<QWidget *, int>> m_added;
+    QWidget *m_first = nullptr;
 };

@@ -8,17 +8,23 @@ StartChoice::StartChoice(const QString &title, const QString &meaning, const QSt
     : Card(title, parent),
       m_environmentId(environmentId),
       m_meaning(meaning),
+      m_explanation(new TextBlock(meaning)),
       m_note(new TextBlock(TextBlock::Style::Muted)),
       m_button(
           new Button(button, Button::Kind::Secondary, QStringLiteral("miljoe_") + environmentId))
 {
     m_button->setAccessibleDescription(meaning);
-    content().addWidget(new TextBlock(meaning));
+    content().addWidget(m_explanation);
     content().addWidget(m_note);
     m_note->hide();
     // Beside a choice with a longer text, its button stands as low as the other's.
     content().addWidget(m_button, 1, Qt::AlignLeft | Qt::AlignBottom);
     connect(m_button, &Button::clicked, this, &StartChoice::pressed);
+}
+
+void StartChoice::showMeaning(bool isShown)
+{
+    m_explanation->setVisible(isShown);
 }
 
 void StartChoice::setNote(const QString &note)

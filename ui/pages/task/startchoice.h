@@ -20,6 +20,8 @@ public:
     Button &button() { return *m_button; }
     /// A second line below the meaning; empty: none.
     void setNote(const QString &note);
+    /// Whoever has begun knows what it means, and may have little room.
+    void showMeaning(bool isShown);
 
 Q_SIGNALS:
     void pressed();
@@ -27,6 +29,7 @@ Q_SIGNALS:
 private:
     const QString m_environmentId;
     QString m_meaning;
+    TextBlock *m_explanation;
     TextBlock *m_note;
     Button *m_button;
 };

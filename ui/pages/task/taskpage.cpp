@@ -16,12 +16,17 @@
 #include "widgets/fieldrow.h"
 #include "widgets/sidebyside.h"
 
+#include <QEvent>
+
+#include <algorithm>
 #include <utility>
 
 namespace {
 
 /// The choices stand beside each other where there is room for so many characters.
 constexpr int charactersSideBySide = 64;
+/// In a window of so many lines of text, what the user has begun is seen below the choices, too.
+constexpr int linesForAll = 32;
 
 /// What working there means, in one line.
 QString explained(const Environment &environment)
@@ -59,18 +64,19 @@ QString explained(const Environment &environment)
 } // namespace
 
 TaskPage::TaskPage(WizardSession &session, QWidget *parent)
-    : Page(session, parent), m_handOver(new HandOver(session))
+    : Page(session, parent),
+      m_purpose(addParagraph(session.task().purpose.value(0))),
+      m_handOver(new HandOver(session))
 {
-    addParagraph(session.task().purpose.value(0));
     connect(m_handOver, &HandOver::closeWanted, this, &Page::closeWanted);
     connect(m_handOver, &HandOver::changed, this, &Page::changed);
     rows().addWidget(m_handOver);
     if (session.cases().isChosenHere())
         addChoices();
+    addCases();
     m_below = new QWidget;
     rows().addWidget(m_below);
     new Rows(m_below);
-    addCases();
     m_below->layout()->addWidget(new OtherTasks(session));
     addCard();
     // The choices are as high as they are, however much room there is below.
@@ -204,7 +210,7 @@ void TaskPage::practise(const QString &environmentId)
 void TaskPage::addCases()
 {
     m_cases = new CaseList(session());
-    m_below->layout()->addWidget(m_cases);
+    rows().addWidget(m_cases);
     connect(m_cases, &CaseList::goOnWanted, &session().cases(), &Cases::open);
     connect(m_cases, &CaseList::answerWanted, this, [this](const QString &caseId) {
         session().cases().open(caseId);
@@ -287,6 +293,7 @@ void TaskPage::refresh()
     if (!m_choices)
         return;
     showPractice();
+    arrange();
     m_choices->setEnabled(!isOpening());
 }
 
@@ -323,4 +330,50 @@ void TaskPage::showNextAct()
         if (button->kind() != Button::Kind::Link)
             button->setKind(kindOf(button == next));
     }
+}
+
+/// What the user has begun, and goes on with; nullptr: nothing.
+QWidget *TaskPage::begunPart() const
+{
+    if (m_cases->nextAct())
+        return m_cases;
+    return m_practice && session().cases().practice() ? m_choices : nullptr;
+}
+
+/// Where there is little room, what the user has begun comes first, so that the next act is on the
+/// screen.
+void TaskPage::arrange()
+{
+    // Qt may send an event before all parts are there.
+    if (!m_choices || !m_cases)
+        return;
+    const bool isStacked = m_choices->isStackedIn(width());
+    const bool isLow = window()->height() < fontMetrics().height() * linesForAll;
+    QWidget *begun = isStacked || isLow ? begunPart() : nullptr;
+    const bool isPractice = begun == m_choices;
+    m_choices->setFirst(isPractice ? m_practice : nullptr);
+    if (m_practice)
+        m_practice->showMeaning(!isPractice || !isStacked);
+    QList<QWidget *> order{m_purpose, m_handOver, m_choices, m_question, m_cases};
+    std::stable_partition(
+        order.begin(), order.end(), [begun](const QWidget *part) { return part == begun; });
+    for (int place = 0; place < int(order.size()); ++place) {
+        if (rows().indexOf(order.at(place)) == place)
+            continue;
+        rows().removeWidget(order.at(place));
+        rows().insertWidget(place, order.at(place));
+    }
+}
+
+void TaskPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void TaskPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }

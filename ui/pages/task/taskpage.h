@@ -27,6 +27,10 @@ public:
     /// The help of this page, and of the one of a saved case.
     static QString help(const WizardSession &session);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void addChoices();
     StartChoice *addChoice(const QString &title, const QString &meaning, const QString &button,
@@ -39,7 +43,10 @@ private:
     Button *nextAct() const;
     void showNextAct();
     void showPractice();
+    QWidget *begunPart() const;
+    void arrange();
 
+    TextBlock *m_purpose;
     HandOver *m_handOver;
     SideBySide *m_choices = nullptr;
     QList<StartChoice *> m_tasks;
