@@ -4,6 +4,7 @@
 // WizardWindow's keys, focus and reflow.
 
 #include "pages/status/pictureintake.h"
+#include "widgets/lowwindow.h"
 #include "window/focusorder.h"
 #include "window/traynotice.h"
 #include "window/windowplace.h"
@@ -24,8 +25,6 @@ constexpr int narrowCharacters = 95;
 /// The same in a window of so many lines of text, where buttons may take two rows.
 constexpr int narrowCharactersIfHigh = 84;
 constexpr int highWindow = 36;
-/// In a window of fewer lines of text, the page needs all the room.
-constexpr int lowWindow = 24;
 /// From here on, help has a place of its own at the right.
 constexpr int helpAsideWidth = 1200;
 
@@ -270,7 +269,7 @@ void WizardWindow::reflow()
     const bool isHigh = height() >= fontMetrics().height() * highWindow;
     const bool isNarrow = width() < letter * (isHigh ? narrowCharactersIfHigh : narrowCharacters);
     m_side->setVisible(!isNarrow && !m_content->isFilled());
-    m_content->setLow(height() < fontMetrics().height() * lowWindow);
+    m_content->setLow(LowWindow::isAround(*this));
     m_top->setFoldOffered(m_fold->isOffered());
     m_top->reflow(*m_content, *m_banner, isNarrow, m_windowPlace->isStrip());
     Page *page = m_content->page();

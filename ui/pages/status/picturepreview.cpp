@@ -8,6 +8,7 @@
 #include "widgets/expander.h"
 #include "widgets/fielderror.h"
 #include "widgets/flowlayout.h"
+#include "widgets/lowwindow.h"
 #include "widgets/pictureview.h"
 #include "widgets/rows.h"
 #include "widgets/textblock.h"
@@ -19,8 +20,6 @@
 
 namespace {
 
-/// In a window of fewer lines of text, a large picture gets the room of what is said about it.
-constexpr int lowWindow = 24;
 /// @{ Between the rows, and between the buttons in a row.
 constexpr int usualSpacing = 12;
 constexpr int closeSpacing = 8;
@@ -339,7 +338,7 @@ void PicturePreview::refreshSize()
 /// is in the help, and spoken.
 void PicturePreview::makeRoom()
 {
-    const bool isLow = m_view->isLarge() && window()->height() < fontMetrics().height() * lowWindow;
+    const bool isLow = m_view->isLarge() && LowWindow::isAround(*this);
     m_aboutSize->setVisible(!isLow);
     //: the button "Close the large picture", where there is little room
     const QString fewWords = tr("Close the picture");
