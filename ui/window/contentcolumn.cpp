@@ -277,6 +277,7 @@ void ContentColumn::keepInSight(const QWidget *focused)
 {
     if (focused && wholeOf(*focused))
         reveal(*focused);
+    comeBackFromFilling(focused);
 }
 
 void ContentColumn::reveal(const QWidget &widget)

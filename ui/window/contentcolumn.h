@@ -57,9 +57,6 @@ public:
     bool isFilled() const { return m_fills; }
     /// Remembers how far the page is scrolled that is about to fill the window.
     void noteBeforeFilling();
-    /// Where the page has just ceased to fill the window, scrolls to where it was before; \a
-    /// focused is in sight then, wherever it lies.
-    void comeBackFromFilling(const QWidget *focused);
 
     void scrollToTop();
     /// The wheel was turned over another part of the window.
@@ -73,7 +70,8 @@ public:
     /// Scrolls until \a widget and the ring around it are seen, or its top where it is too high;
     /// and all of PageFrame::inSight and what the field lacks with it, where there is room.
     void reveal(const QWidget &widget);
-    /// The same for \a focused, once another part of the page is to be in sight.
+    /// The same for \a focused, once another part of the page is to be in sight. Where the page has
+    /// just ceased to fill the window, it is scrolled to where it was before.
     void keepInSight(const QWidget *focused);
     /// The user goes on to \a now; with \a byItself the focus has moved without that.
     void followFocus(const QWidget &now, bool byItself);
@@ -91,6 +89,7 @@ protected:
 private:
     /// A strip, a low window and a page that fills the window have small margins.
     bool isClose() const { return m_isStrip || m_fills || (m_isLow && !m_above); }
+    void comeBackFromFilling(const QWidget *focused);
     void setCloseness();
     void setMargins();
     const QWidget *wholeOf(const QWidget &widget) const;

@@ -38,6 +38,14 @@ Theme *themeOf(QWidget &window, const UiSettings &settings)
     return theme;
 }
 
+/// Empty: nothing.
+QString newsOf(const CurrentProblem &problem)
+{
+    if (problem.error())
+        return ProblemTexts::titleOf(*problem.error());
+    return problem.notice() ? ProblemTexts::textOf(*problem.notice()) : QString();
+}
+
 } // namespace
 
 WizardWindow::WizardWindow(WizardSession &session, UiSettings &settings, PressGuard::Hands hands)
@@ -226,7 +234,6 @@ void WizardWindow::refresh()
     m_content->keepInSight(focusWidget());
     if (isOtherForm)
         keepFocusInSight();
-    m_content->comeBackFromFilling(focusWidget());
 }
 
 /// The user has chosen colours or a size of the text.
@@ -355,10 +362,8 @@ void WizardWindow::tellNews()
         return;
     // The user works with another program, so the window does not come to the front.
     QApplication::alert(this);
-    if (m_session.problem().error())
-        m_tray->tell(ProblemTexts::titleOf(*m_session.problem().error()));
-    else if (m_session.problem().notice())
-        m_tray->tell(ProblemTexts::textOf(*m_session.problem().notice()));
+    if (const QString news = newsOf(m_session.problem()); !news.isEmpty())
+        m_tray->tell(news);
 }
 
 void WizardWindow::answerCall()

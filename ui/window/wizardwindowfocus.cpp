@@ -36,6 +36,12 @@ QAbstractButton *shownButton(const QWidget &part, const QString &name)
     return shown == buttons.cend() ? nullptr : *shown;
 }
 
+void nameFold(Page *page, bool names)
+{
+    if (page && page->setNamesFold(names))
+        page->refresh();
+}
+
 /// How far a key scrolls a page; nothing: it does not.
 std::optional<QAbstractSlider::SliderAction> scrollingOf(const QKeyEvent &event)
 {
@@ -272,9 +278,7 @@ void WizardWindow::reflow()
     m_content->setLow(LowWindow::isAround(*this));
     m_top->setFoldOffered(m_fold->isOffered());
     m_top->reflow(*m_content, *m_banner, isNarrow, m_windowPlace->isStrip());
-    Page *page = m_content->page();
-    if (page && page->setNamesFold(m_top->leavesFoldToPage()))
-        page->refresh();
+    nameFold(m_content->page(), m_top->leavesFoldToPage());
 
     const bool isAside = width() >= helpAsideWidth && !isNarrow;
     m_isHelpMoving = true;
