@@ -9,6 +9,9 @@
 #include "window/contentcolumn.h"
 #include "window/footer.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 namespace {
 
 class FoldedStrip : public GuidedUiTest {
@@ -167,6 +170,37 @@ TEST_F(FoldedStrip, LeavesTheBandInOneLineAlsoInLargeText)
         settings.reset();
         world.journal.stored.clear();
     }
+}
+
+TEST_F(FoldedStrip, ShowsTheLongWordsOfTheBandOnlyWhereThePointerIsOnItsWords)
+{
+    goToFields();
+    becomeStrip();
+    const auto isShownAt = [this](const QWidget &rested, const QPoint &place) {
+        QToolTip::hideText();
+        EXPECT_EVENTUALLY(!QToolTip::isVisible());
+        const QPoint inWindow = rested.mapTo(window.get(), place);
+        QWidget *at = window->childAt(inWindow);
+        QHelpEvent event(
+            QEvent::ToolTip, at->mapFrom(window.get(), inWindow), window->mapToGlobal(inWindow));
+        QCoreApplication::sendEvent(at, &event);
+        // The buttons for the size of the text have words of their own.
+        const QString all = EnvironmentBanner::wordsFor(*session->environment());
+        return QToolTip::isVisible() && QToolTip::text().contains(all);
+    };
+    const auto *words = only<TextBlock>(QStringLiteral("miljoe"));
+    EXPECT_TRUE(isShownAt(*words, QPoint(4, words->height() / 2)));
+    const auto *link = only<Button>(fold);
+    EXPECT_FALSE(isShownAt(*link, link->rect().center()));
+    clickFold();
+    EXPECT_FALSE(isShownAt(*link, link->rect().center()));
+    EXPECT_TRUE(isShownAt(*words, QPoint(4, words->height() / 2)));
+    for (const auto *button : band().findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        EXPECT_FALSE(isShownAt(*button, button->rect().center())) << qPrintable(button->text());
+    }
+    QToolTip::hideText();
 }
 
 TEST_F(FoldedStrip, HasAButtonThatClosesTheHelpAsLongAsItIsShown)

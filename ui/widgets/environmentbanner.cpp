@@ -10,6 +10,9 @@
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace {
 
@@ -149,6 +152,15 @@ void EnvironmentBanner::chooseWords()
     m_isShortened = which > 0;
 }
 
+/// Without the empty rest of their line.
+QRect EnvironmentBanner::placeOfWords() const
+{
+    const QFontMetrics metrics(TextBlock::styled(m_text->style(), m_text->font()));
+    QRect place = m_text->geometry();
+    place.setWidth(std::min(place.width(), metrics.horizontalAdvance(m_text->text())));
+    return place;
+}
+
 QPixmap EnvironmentBanner::picture() const
 {
     QPixmap picture(size() * devicePixelRatioF());
@@ -172,11 +184,19 @@ QPixmap EnvironmentBanner::pictureAbove(const QPixmap &page) const
 
 bool EnvironmentBanner::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip || !m_isShortened)
+    if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
+    // Qt sends it for the links in the band too, which the words would cover.
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QRect place = placeOfWords();
+    if (!m_isShortened || !place.contains(help->pos())) {
+        QToolTip::hideText();
+        event->ignore();
+        return true;
+    }
     // The environment's name comes from a file, and is no markup.
     const QString words = QStringLiteral("<p>%1</p>").arg(m_words.first().toHtmlEscaped());
-    ControlTip::show(*this, *static_cast<QHelpEvent *>(event), words);
+    ControlTip::show(*m_text, *help, words);
     return true;
 }
 

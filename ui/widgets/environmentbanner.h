@@ -42,6 +42,7 @@ protected:
 
 private:
     QPixmap picture() const;
+    QRect placeOfWords() const;
     static QString shortWordsFor(const Environment &environment);
 
     QWidget *m_corner;
