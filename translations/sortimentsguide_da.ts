@@ -5253,7 +5253,7 @@ evidence, heading of a column: the program or a person</extracomment>
     </message>
     <message>
         <source>The page is at %1</source>
-        <extracomment>%1: the beginning of a web address, &quot;https://…&quot;</extracomment>
+        <extracomment>for screen readers, of a web address that stands alone in a line below the button that opens it; %1: the address</extracomment>
         <translation>Siden ligger på %1</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 
 #include "widgets/textlines.h"
 
+#include "widgets/addressline.h"
 #include "widgets/button.h"
 #include "widgets/dividedwords.h"
 #include "widgets/textblock.h"
@@ -84,4 +85,20 @@ TEST(TextBlockTest, AWordBreaksAtItsSoftHyphenAndIsWholeInTheText)
     for (TextBlock *block : {&two, &hyphened})
         block->resize(narrow);
     EXPECT_EQ(hyphened.grab().toImage(), two.grab().toImage());
+}
+
+TEST(TextLinesTest, AnAddressIsInOneLineAndLosesItsEndOnlyWhereItHasNoRoom)
+{
+    const QString address =
+        QStringLiteral("https://klassifikation.stoettesystemerne.dk/sts-rest-klassifikation");
+    AddressLine line;
+    line.setText(address);
+    const int whole = line.sizeHint().width();
+    EXPECT_EQ(line.shownIn(whole), address);
+    const QString shortened = line.shownIn(whole / 2);
+    EXPECT_TRUE(shortened.startsWith(QStringLiteral("https://klassifikation.")))
+        << qPrintable(shortened);
+    EXPECT_TRUE(shortened.endsWith(QChar(0x2026)));
+    EXPECT_EQ(line.text(), address) << "for screen readers";
+    EXPECT_EQ(line.heightForWidth(whole / 2), line.heightForWidth(whole));
 }

@@ -4,6 +4,8 @@
 #include "pages/signin/guidedsigninpage.h"
 
 #include "pages/signin/missingrole.h"
+#include "widgets/accessibility.h"
+#include "widgets/addressline.h"
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
 #include "widgets/flowlayout.h"
@@ -18,7 +20,7 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
       //: button: opens the browser; Alt letter unique on the page
       m_open(new Button(
           tr("&Open the classification system"), Button::Kind::Secondary, QStringLiteral("aabn"))),
-      m_address(new TextBlock(TextBlock::Style::Muted)),
+      m_address(new AddressLine),
       m_continue(new Button(QString(), Button::Kind::Secondary, QStringLiteral("primaer")))
 {
     m_open->setConsequential(true);
@@ -201,11 +203,11 @@ void GuidedSignInPage::refresh()
     m_copy->setEnabled(!address.isEmpty());
     // The problem has the same button.
     m_copy->setVisible(!hasBrowserFailed());
-    // Only in practice it is short enough to be shown whole, and needs its path.
-    const QUrl::FormattingOptions shown(
-        isPractice() ? QUrl::RemoveQuery : QUrl::RemovePath | QUrl::RemoveQuery);
-    //: %1: the beginning of a web address, "https://…"
-    m_address->setText(tr("The page is at %1").arg(address.toString(shown)));
+    // As it is opened and copied.
+    m_address->setText(address.toString(QUrl::FullyEncoded));
+    //: for screen readers, of a web address that stands alone in a line below the button that opens
+    //: it; %1: the address
+    Accessibility::setName(*m_address, tr("The page is at %1").arg(m_address->text()));
     m_address->setVisible(!address.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 
 #include "pages/page.h"
 
+class AddressLine;
 class CopyButton;
 class MissingRole;
 
@@ -42,7 +43,7 @@ private:
     TextBlock *m_ahead;
     Button *m_open;
     CopyButton *m_copy = nullptr;
-    TextBlock *m_address;
+    AddressLine *m_address;
     /// The main button. Once the browser was opened it comes first.
     Button *m_continue;
     MissingRole *m_trouble = nullptr;
