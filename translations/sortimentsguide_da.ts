@@ -1197,16 +1197,6 @@
         <translation>Browseren åbnede ikke</translation>
     </message>
     <message>
-        <source>You can still sign in. You just have to open the page yourself.</source>
-        <extracomment>GB-14, what has happened</extracomment>
-        <translation>Du kan stadig logge ind. Du skal bare selv åbne siden.</translation>
-    </message>
-    <message>
-        <source>Copy the link, and paste it into your browser.</source>
-        <extracomment>GB-14, what to do now; &quot;the link&quot; is the address of the sign-in page</extracomment>
-        <translation>Kopiér linket, og sæt det ind i din browser.</translation>
-    </message>
-    <message>
         <source>The sign-in was not finished</source>
         <extracomment>GB-15, heading, no full stop; also after &quot;Warning:&quot;</extracomment>
         <translation>Login blev ikke færdigt</translation>
@@ -2092,6 +2082,16 @@ in a problem, after what has happened</extracomment>
         <source>We cannot know which of them is yours, and do not choose for you.</source>
         <extracomment>GB-28, below &quot;What does it mean?&quot;</extracomment>
         <translation>Vi kan ikke vide, hvilket af dem der er jeres. Derfor vælger vi ikke for dig.</translation>
+    </message>
+    <message>
+        <source>You can open the page yourself.</source>
+        <extracomment>GB-14, what has happened</extracomment>
+        <translation>Du kan selv åbne siden.</translation>
+    </message>
+    <message>
+        <source>Copy the address, and paste it into your browser.</source>
+        <extracomment>GB-14, what to do now; &quot;the address&quot; is that of the page</extracomment>
+        <translation>Kopiér adressen, og sæt den ind i din browser.</translation>
     </message>
 </context>
 <context>
@@ -6442,9 +6442,9 @@ Viser dig gennem opgaven i KLIK.
         <translation>Mailprogrammet åbnede ikke. Kopiér beskeden i stedet.</translation>
     </message>
     <message>
-        <source>The browser did not open. Copy the address, and paste it into your browser: %1</source>
-        <extracomment>error message below the page, above a button that copies the address; %1: a web address that the browser was to open</extracomment>
-        <translation>Browseren åbnede ikke. Kopiér adressen, og sæt den ind i din browser: %1</translation>
+        <source>The browser did not open. You can open the page yourself. Copy the address, and paste it into your browser.</source>
+        <extracomment>error message below the page, above the button &quot;Copy the address&quot;, as in GB-14</extracomment>
+        <translation>Browseren åbnede ikke. Du kan selv åbne siden. Kopiér adressen, og sæt den ind i din browser.</translation>
     </message>
 </context>
 <context>
@@ -7259,11 +7259,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>&amp;Gem bevis nu</translation>
     </message>
     <message>
-        <source>&amp;Copy link</source>
-        <extracomment>button of a problem: the address of the sign-in page; Alt letter unique on the page</extracomment>
-        <translation>&amp;Kopiér link</translation>
-    </message>
-    <message>
         <source>&amp;Copy message to the role administrator</source>
         <extracomment>button of a problem; Alt letter unique on the page</extracomment>
         <translation>&amp;Kopiér besked til rolleadministratoren</translation>
@@ -7437,6 +7432,11 @@ Viser dig gennem opgaven i KLIK.
         <source>Are the fields in the browser empty? Press &quot;Begin anew&quot; at the first point.</source>
         <extracomment>notice below the list of fields, after a case was taken up again; short, for large text leaves it little room; in quotes: the link at a point that is done</extracomment>
         <translation>Er felterne i browseren tomme? Tryk på ”Begynd forfra” ved det første punkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <extracomment>button of a problem: the address of the page that did not open; Alt letter unique on the page</extracomment>
+        <translation>&amp;Kopiér adressen</translation>
     </message>
 </context>
 <context>
@@ -9091,11 +9091,6 @@ heading of the page for the answer to check 2</extracomment>
 <context>
     <name>WaitingPage</name>
     <message>
-        <source>&amp;Copy link for the sign-in</source>
-        <extracomment>button while the user signs in; Alt letter unique on the page</extracomment>
-        <translation>&amp;Kopiér link til login</translation>
-    </message>
-    <message>
         <source>Your browser is open. Sign in there, and come back here. We wait for 10 minutes. Then you can begin again.</source>
         <extracomment>first paragraph of the sign-in page while the user signs in</extracomment>
         <translation>Din browser er åben. Log ind dér, og kom så tilbage hertil. Vi venter i 10 minutter. Derefter kan du begynde igen.</translation>
@@ -9124,6 +9119,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>Open the sign-in page in your browser yourself, and choose a made-up person there. We wait for 10 minutes.</source>
         <extracomment>the same, where the program could not open the browser</extracomment>
         <translation>Åbn selv loginsiden i din browser, og vælg en opdigtet person dér. Vi venter i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <extracomment>button while the user signs in: the address of the page in the browser; Alt letter unique on the page</extracomment>
+        <translation>&amp;Kopiér adressen</translation>
     </message>
 </context>
 <context>

@@ -89,10 +89,9 @@ const QList<ProblemInfo> &ProblemTable::signInProblems()
                     //: GB-14, heading, no full stop; also after "Error:"
                     .title = ErrorTexts::tr("The browser did not open"),
                     //: GB-14, what has happened
-                    .happened = ErrorTexts::tr(
-                        "You can still sign in. You just have to open the page yourself."),
-                    //: GB-14, what to do now; "the link" is the address of the sign-in page
-                    .advice = ErrorTexts::tr("Copy the link, and paste it into your browser."),
+                    .happened = ErrorTexts::tr("You can open the page yourself."),
+                    //: GB-14, what to do now; "the address" is that of the page
+                    .advice = ErrorTexts::tr("Copy the address, and paste it into your browser."),
                 };
             }},
         {ErrorKind::SignInUnfinished, Severity::Warning, Placement::OwnPage,

@@ -28,7 +28,7 @@ public:
     /// What the user asks for next needs the service and begins with a sign-in: the case was
     /// resumed, or the user signed out. Buttons say so, and the browser opens at that press.
     bool needsSignIn() const;
-    /// Where the browser was sent; empty when no sign-in is under way. For "Kopiér link" only.
+    /// Where the browser was sent; empty when no sign-in is under way. For "Kopiér adressen" only.
     QUrl address() const { return m_conversation.address(); }
     /// For the signed-in user; nullptr before there is a connection.
     ClassificationService *service() const { return m_conversation.service(); }

@@ -62,7 +62,7 @@ std::optional<ProblemAction> actionIn(const QString &advice)
         return CopyForSystemOwner;
     if (advice.contains(QStringLiteral("rite to {contact}")))
         return CopyForContact;
-    if (begins("Copy the link"))
+    if (begins("Copy the address"))
         return CopySignInLink;
     if (begins("Choose another folder"))
         return ChooseFolder;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MPL-2.0
 
 #include "texts/messages.h"
+#include "texts/problemtexts.h"
 #include "uitest.h"
+#include "widgets/addressline.h"
 #include "widgets/button.h"
 #include "widgets/heading.h"
 #include "widgets/noticewidget.h"
@@ -99,7 +101,7 @@ TEST_F(GuidedPracticeTest, OffersNoAddressBeforeThereIsOne)
     start(practice);
     goToSignIn();
     EXPECT_FALSE(only<QAbstractButton>(QStringLiteral("kopier_adresse"))->isEnabled());
-    EXPECT_FALSE(says(QStringLiteral("Siden ligger på")));
+    EXPECT_TRUE(shown<AddressLine>().isEmpty());
 }
 
 TEST_F(GuidedPracticeTest, OpensThePageAgainWhereItIsNeeded)
@@ -147,6 +149,11 @@ TEST_F(GuidedPracticeTest, AReplyThatDidNotOpenIsStillToBeOpened)
     world.browser.willing = false;
     press(QStringLiteral("aabn_svar"));
     EXPECT_EVENTUALLY(says(QStringLiteral("Browseren åbnede ikke.")));
+    // The problem at the sign-in has the same words.
+    const Error unopened{ErrorKind::BrowserDidNotOpen, {}, {}};
+    EXPECT_TRUE(says(ProblemTexts::summaryOf(unopened)));
+    EXPECT_EQ(only<Button>(QStringLiteral("kopier_uaabnet"))->text(),
+        ProblemTexts::labelOf(ProblemAction::CopySignInLink, unopened, false).remove(u'&'));
     EXPECT_EQ(kind("aabn_svar"), Button::Kind::Primary);
     EXPECT_EQ(kind("indsaet_svar"), Button::Kind::Secondary);
     world.browser.willing = true;
@@ -171,7 +178,7 @@ TEST_F(GuidedPracticeTest, TheErrorOfTheBrowserGoesForAUserWhoHasCopiedTheAddres
         << "the message has the same button";
     QAbstractButton *copy = nullptr;
     for (QAbstractButton *button : shown<QAbstractButton>()) {
-        if (button->text().remove(u'&').startsWith(QStringLiteral("Kopiér link")))
+        if (button->text().remove(u'&').startsWith(QStringLiteral("Kopiér adressen")))
             copy = button;
     }
     ASSERT_TRUE(copy);

@@ -132,12 +132,10 @@ void Page::tellNotOpened(const QUrl &url)
         //: error message below the page: a mail was to open; a button copies the message
         return complain(tr("The mail program did not open. Copy the message instead."), nullptr);
     }
-    const QString address = url.toString(QUrl::FullyEncoded);
-    //: error message below the page, above a button that copies the address; %1: a web address that
-    //: the browser was to open
-    const QString words =
-        tr("The browser did not open. Copy the address, and paste it into your browser: %1");
-    Q_EMIT said({Severity::Failure, words.arg(address), nullptr, address});
+    //: error message below the page, above the button "Copy the address", as in GB-14
+    const QString words = tr("The browser did not open. You can open the page yourself. Copy the "
+                             "address, and paste it into your browser.");
+    Q_EMIT said({Severity::Failure, words, nullptr, url.toString(QUrl::FullyEncoded)});
 }
 
 void Page::showFile(const QString &path)

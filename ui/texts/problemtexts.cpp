@@ -84,8 +84,9 @@ QString plainLabel(ProblemAction action, ErrorKind kind)
         //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("Save the &evidence now");
     case CopySignInLink:
-        //: button of a problem: the address of the sign-in page; Alt letter unique on the page
-        return ProblemWords::tr("&Copy link");
+        //: button of a problem: the address of the page that did not open; Alt letter unique on the
+        //: page
+        return ProblemWords::tr("&Copy the address");
     case CopyForRoleAdministrator:
         //: button of a problem; Alt letter unique on the page
         return ProblemWords::tr("&Copy message to the role administrator");

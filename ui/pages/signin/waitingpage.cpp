@@ -9,12 +9,13 @@
 WaitingPage::WaitingPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
       m_advice(addParagraph()),
-      //: button while the user signs in; Alt letter unique on the page
-      m_copyLink(new CopyButton(tr("&Copy link for the sign-in"), Button::Kind::Secondary,
+      //: button while the user signs in: the address of the page in the browser; Alt letter unique
+      //: on the page
+      m_copyAddress(new CopyButton(tr("&Copy the address"), Button::Kind::Secondary,
           QStringLiteral("kopier_link"),
           [this] { return this->session().signingIn().address().toString(QUrl::FullyEncoded); }))
 {
-    rows().addWidget(m_copyLink, 0, Qt::AlignLeft);
+    rows().addWidget(m_copyAddress, 0, Qt::AlignLeft);
 }
 
 bool WaitingPage::isBrowserOpen() const
@@ -68,6 +69,6 @@ void WaitingPage::activatePrimary()
 void WaitingPage::refresh()
 {
     m_advice->setText(advice());
-    // A problem about the browser offers the same link.
-    m_copyLink->setVisible(isBrowserOpen());
+    // A problem about the browser has the same button.
+    m_copyAddress->setVisible(isBrowserOpen());
 }

@@ -22,5 +22,5 @@ private:
     QString advice() const;
 
     TextBlock *m_advice;
-    CopyButton *m_copyLink;
+    CopyButton *m_copyAddress;
 };
