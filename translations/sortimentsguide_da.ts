@@ -5383,11 +5383,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Skriv til %1, hvis du går i stå. Oplys fejlkoden, hvis du har en.</translation>
     </message>
     <message>
-        <source>Close help</source>
-        <extracomment>button at the bottom of the help panel</extracomment>
-        <translation>Luk hjælp</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <extracomment>heading above a choice in the help panel; also its name for screen readers</extracomment>
         <translation>Tekststørrelse</translation>
@@ -5416,11 +5411,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Dark</source>
         <extracomment>choice below &quot;Colours&quot;</extracomment>
         <translation>Mørke</translation>
-    </message>
-    <message>
-        <source>Close help, and go back to the page</source>
-        <extracomment>the button &quot;Close help&quot; at the bottom of the help panel, for screen readers: the one below the page has the same words</extracomment>
-        <translation>Luk hjælp, og gå tilbage til siden</translation>
     </message>
 </context>
 <context>

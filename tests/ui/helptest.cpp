@@ -87,6 +87,21 @@ TEST_P(Help, SaysWhomToAskAndSetsTextSizeAndColours)
             QStringLiteral("Følg computeren"), QStringLiteral("Lyse"), QStringLiteral("Mørke")}));
 }
 
+TEST_P(Help, IsClosedByOneButton)
+{
+    goThere();
+    auto *help = only<QAbstractButton>(QStringLiteral("hjaelp"));
+    help->click();
+    rest();
+    QStringList closing;
+    for (const QAbstractButton *button : shown<QAbstractButton>())
+        closing.append(button->text().remove(u'&'));
+    EXPECT_EQ(closing.count(QStringLiteral("Luk hjælp")), 1) << qPrintable(closing.join(u'\n'));
+    help->click();
+    rest();
+    EXPECT_TRUE(textsInHelp().isEmpty());
+}
+
 TEST_F(TechnicalAnswer, IsFoldedAtFirst)
 {
     start();

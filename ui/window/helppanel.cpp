@@ -40,16 +40,8 @@ HelpPanel::HelpPanel(Theme &theme, const QString &contact, QWidget *parent)
     addSchemes();
     rows->addSpacing(12);
     rows->addWidget(m_signOut, 0, Qt::AlignLeft);
-    //: button at the bottom of the help panel
-    auto *close =
-        new Button(tr("Close help"), Button::Kind::Secondary, QStringLiteral("luk_hjaelp"));
-    //: the button "Close help" at the bottom of the help panel, for screen readers: the one below
-    //: the page has the same words
-    close->setAccessibleName(tr("Close help, and go back to the page"));
-    rows->addWidget(close, 0, Qt::AlignLeft);
     rows->addStretch();
     connect(m_signOut, &Button::clicked, this, &HelpPanel::signOutWanted);
-    connect(close, &Button::clicked, this, &HelpPanel::closeWanted);
     showTheme();
 }
 

@@ -30,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void signOutWanted();
-    void closeWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -127,7 +127,6 @@ void WizardWindow::connectParts()
     connect(m_footer, &Footer::backWanted, this, &WizardWindow::goBack);
     connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);
     connect(m_footer, &Footer::helpWanted, this, [this] { setHelpShown(!m_isHelpShown); });
-    connect(m_help, &HelpPanel::closeWanted, this, [this] { setHelpShown(false); });
     connect(m_help, &HelpPanel::signOutWanted, &m_session.signingIn(), &SigningIn::signOut);
     connect(
         &m_content->messages(), &MessageArea::windowActionWanted, this, &WizardWindow::carryOut);
