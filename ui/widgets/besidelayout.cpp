@@ -3,7 +3,7 @@
 
 #include "widgets/besidelayout.h"
 
-#include <QWidget>
+#include "widgets/button.h"
 
 #include <algorithm>
 
@@ -15,6 +15,20 @@ constexpr int leastCharacters = 30;
 int heightOf(const QLayoutItem &item, int width)
 {
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
+
+/// The first that is shown.
+const Button *firstButton(QLayoutItem &item)
+{
+    if (item.isEmpty())
+        return nullptr;
+    if (QLayout *layout = item.layout()) {
+        for (int index = 0; index < layout->count(); ++index) {
+            if (const Button *found = firstButton(*layout->itemAt(index)))
+                return found;
+        }
+    }
+    return qobject_cast<const Button *>(item.widget());
 }
 
 } // namespace
@@ -53,6 +67,18 @@ int BesideLayout::leastWords() const
     return std::min(readable, m_items.first()->sizeHint().width());
 }
 
+/// How far the buttons begin above the words: a link has room above its own.
+int BesideLayout::lift() const
+{
+    if (!m_alignsFirstLines)
+        return 0;
+    const Button *button = firstButton(*m_items.at(1));
+    if (!button || button->kind() != Button::Kind::Link)
+        return 0;
+    const QFontMetrics metrics = button->fontMetrics();
+    return std::max(0, (Button::linkHeight(metrics) - metrics.height()) / 2);
+}
+
 BesideLayout::Places BesideLayout::placesFor(int width) const
 {
     Places places;
@@ -72,10 +98,11 @@ BesideLayout::Places BesideLayout::placesFor(int width) const
     if (left >= leastWords() && staysAsHigh) {
         const int wordsHeight = heightOf(words, left);
         const int buttonsHeight = heightOf(*buttons, wanted);
-        places.height = std::max(wordsHeight, buttonsHeight);
+        const int above = lift();
+        places.height = std::max(wordsHeight, buttonsHeight - above);
         // The buttons begin where the words do, so that another line of words does not move them.
         places.words = QRect(0, 0, left, wordsHeight);
-        places.buttons = QRect(width - wanted, 0, wanted, buttonsHeight);
+        places.buttons = QRect(width - wanted, -above, wanted, buttonsHeight);
         return places;
     }
     const int wordsHeight = heightOf(words, width);

@@ -17,6 +17,8 @@ public:
     void addLayout(QLayout *layout);
     /// The buttons stand below wherever the words would take more lines beside them.
     void goBelowLongWords() { m_goesBelow = true; }
+    /// A link beside the words has its own on the line of their first one. There is room above.
+    void alignFirstLines() { m_alignsFirstLines = true; }
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
@@ -38,7 +40,9 @@ private:
 
     Places placesFor(int width) const;
     int leastWords() const;
+    int lift() const;
 
     QList<QLayoutItem *> m_items;
     bool m_goesBelow = false;
+    bool m_alignsFirstLines = false;
 };

@@ -88,10 +88,12 @@ QRectF paintRow(QPainter &painter, const QAbstractButton &row)
             Outline::controlRadius, Outline::controlRadius);
     }
     painter.setPen(row.isEnabled() ? colours.ink : colours.disabledText);
+    QRect drawn;
     painter.drawText(row.rect().adjusted(textLeft(row), 0, -inset, 0),
-        labelFlags | Qt::AlignVCenter, shownText(row, row.width()));
+        labelFlags | Qt::AlignVCenter, shownText(row, row.width()), &drawn);
+    // Beside the first line.
     const qreal size = markSize(row);
-    return {qreal(inset), (row.height() - size) / 2, size, size};
+    return {qreal(inset), qreal(drawn.top()), size, size};
 }
 
 } // namespace

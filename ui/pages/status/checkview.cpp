@@ -120,6 +120,7 @@ CheckView::CheckView(const QString &title, const QString &name, QWidget *parent)
     grid->setColumnStretch(1, 1);
     auto *beside = new BesideLayout(this);
     beside->goBelowLongWords();
+    beside->alignFirstLines();
     beside->setContentsMargins(Outline::bar + 16, 16, 16, 16);
     beside->addWidget(words);
     beside->addLayout(m_buttons);

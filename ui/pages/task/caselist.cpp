@@ -20,8 +20,8 @@
 
 namespace {
 
-/// The texts of a row stand that far to the right of its icon's left edge.
-constexpr int textIndent = 30;
+/// Between a row's icon, which is as high as a line of its text, and its texts.
+constexpr int besideIcon = 12;
 
 Icon iconOf(CaseStanding standing)
 {
@@ -104,7 +104,7 @@ QWidget *CaseList::rowOf(const ListedCase &entry)
     auto *icon = new IconView(iconOf(entry.standing));
     auto *columns = new QHBoxLayout(what);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(12);
+    columns->setSpacing(besideIcon);
     columns->addWidget(icon, 0, Qt::AlignTop);
     columns->addLayout(texts, 1);
 
@@ -128,8 +128,18 @@ QWidget *CaseList::rowOf(const ListedCase &entry)
 QWidget *CaseList::removalOf(const ListedCase &entry, const QString &spokenFor)
 {
     auto *removal = new QWidget;
-    auto *rows = new Rows(removal, 4);
-    rows->setContentsMargins(textIndent, 0, 0, 0);
+    auto *columns = new QHBoxLayout(removal);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(besideIcon);
+    // Below the texts of the row, in every size of the text.
+    auto *indent = new IconView(Icon::Dash);
+    QSizePolicy keeping = indent->sizePolicy();
+    keeping.setRetainSizeWhenHidden(true);
+    indent->setSizePolicy(keeping);
+    indent->hide();
+    columns->addWidget(indent, 0, Qt::AlignTop);
+    auto *rows = new Rows(nullptr, 4);
+    columns->addLayout(rows, 1);
     auto *question = new QWidget;
     auto *inside = new Rows(question, 8);
     //: shown by the link "Remove", in the list of tasks
