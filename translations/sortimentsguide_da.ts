@@ -5562,11 +5562,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Bevis, før du er færdig</translation>
     </message>
     <message>
-        <source>You can save what has happened so far. The evidence says itself what is missing.</source>
-        <extracomment>below that heading</extracomment>
-        <translation>Du kan gemme bevis for det, der er sket indtil nu. Det står i beviset, hvad der mangler.</translation>
-    </message>
-    <message>
         <source>We are saving the evidence …</source>
         <extracomment>while the evidence is being written</extracomment>
         <translation>Vi gemmer beviset …</translation>
@@ -5580,6 +5575,11 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>The evidence is saved. The file is called {file}. It is in {folder}.</source>
         <extracomment>{file}: a file name, {folder}: a folder</extracomment>
         <translation>Beviset er gemt. Filen hedder {file}. Den ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>You can save what has happened so far. The evidence says itself what is missing, and the file&apos;s name holds FORELOEBIG.</source>
+        <extracomment>below that heading; FORELOEBIG: a part of the name, not translated</extracomment>
+        <translation>Du kan gemme bevis for det, der er sket indtil nu. Det står i beviset, hvad der mangler, og i filens navn står der FORELOEBIG.</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ public:
     explicit EvidenceFolder(QString pictureRoot);
 
     /// \a folder is made where it does not exist. The new folder in it is called
-    /// "GB1.0_Vejle_bf17_2026-11-24", with "_OEVE" or "_TEST" outside production and " (2)" and so
-    /// on where that name is taken; the PDF has the same name.
+    /// "GB1.0_Vejle_bf17_2026-11-24", with what evidenceName() adds, and " (2)" and so on where
+    /// that name is taken; the PDF has the same name.
     QFuture<Result<EvidenceSaved>> save(
         const EvidenceContent &content, const QString &folder) override;
     QFuture<bool> holds(const QString &path) override;

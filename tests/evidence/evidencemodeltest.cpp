@@ -343,21 +343,30 @@ TEST(EvidenceModel, EveryEventThatMattersIsASentence)
 
 TEST(EvidenceName, NamesTheTaskTheMunicipalityTheSystemAndTheDay)
 {
-    EXPECT_EQ(evidenceName(SampleCase::created()), QStringLiteral("GB1.0_Vejle_bf17_2026-11-24"));
-    EXPECT_EQ(evidenceName(SampleCase::createdBy({}, SampleCase::practice())),
+    EXPECT_EQ(evidenceName(SampleCase::approved(SampleCase::production())),
+        QStringLiteral("GB1.0_Vejle_bf17_2026-11-24"));
+    EXPECT_EQ(evidenceName(SampleCase::approved(SampleCase::practice())),
         QStringLiteral("GB1.0_Vejle_bf17_2026-11-24_OEVE"));
+}
+
+TEST(EvidenceName, SaysThatAnApprovalIsMissing)
+{
+    EXPECT_EQ(evidenceName(SampleCase::created()),
+        QStringLiteral("GB1.0_Vejle_bf17_2026-11-24_FORELOEBIG"));
+    EXPECT_EQ(evidenceName(SampleCase::created(SampleCase::practice())),
+        QStringLiteral("GB1.0_Vejle_bf17_2026-11-24_FORELOEBIG_OEVE"));
 }
 
 TEST(EvidenceName, DanishLettersAreSpelledOut)
 {
-    EvidenceContent content = SampleCase::created();
+    EvidenceContent content = SampleCase::approved(SampleCase::production());
     content.task.instances.first().shortMunicipality = QStringLiteral("Ærø/Århus Ø é");
     EXPECT_EQ(evidenceName(content), QStringLiteral("GB1.0_AeroeAarhus-Oe-e_bf17_2026-11-24"));
 }
 
 TEST(EvidenceName, TheDayIsDenmarksAndAMissingChoiceLeavesItsPlaceOut)
 {
-    EvidenceContent content = SampleCase::created();
+    EvidenceContent content = SampleCase::approved(SampleCase::production());
     content.made = QDateTime(QDate(2026, 11, 24), QTime(23, 30), Utc::zone);
     content.facts.choice.reset();
     EXPECT_EQ(evidenceName(content), QStringLiteral("GB1.0_kommune_2026-11-25"));

@@ -32,9 +32,9 @@ InterimEvidence::InterimEvidence(WizardSession &session, QWidget *parent)
     //: heading in the help
     rows->addWidget(new TextBlock(tr("Evidence before you are done"), TextBlock::Style::Strong));
     rows->addWidget(
-        //: below that heading
+        //: below that heading; FORELOEBIG: a part of the name, not translated
         new TextBlock(tr("You can save what has happened so far. The evidence says itself what is "
-                         "missing.")));
+                         "missing, and the file's name holds FORELOEBIG.")));
     rows->addWidget(m_save, 0, Qt::AlignLeft);
     rows->addLayout(m_outcome);
     rows->addWidget(m_elsewhere, 0, Qt::AlignLeft);

@@ -80,6 +80,7 @@ QString evidenceName(const EvidenceContent &content)
         municipality.isEmpty() ? QStringLiteral("kommune") : municipality,
         content.facts.choice ? folded(content.facts.choice->lastFour) : QString(),
         Copenhagen::dateAt(content.made).toString(Qt::ISODate),
+        content.facts.verification.isComplete() ? QString() : QStringLiteral("FORELOEBIG"),
         mark(content.environment),
     };
     parts.removeAll(QString());
