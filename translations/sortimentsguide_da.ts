@@ -4695,6 +4695,21 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>help panel on the last page, in practice in guided mode; in quotes: a link, and a button, the one on the first page below &quot;Practise first&quot;</extracomment>
         <translation>Vil du øve dig igen? Så slet abonnementet på øvelsens side. Tryk her på ”Forlad øvelsen”, og så på ”Øv dig”.</translation>
     </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>button on the last page: opens the folder of the evidence; no Alt letter</extracomment>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>The evidence is called {file}. It is in {folder}.</source>
+        <extracomment>last page; {file}: name of the evidence&apos;s PDF, {folder}: where it lies</extracomment>
+        <translation>Beviset hedder {file}. Det ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>You find it again under &quot;Our tasks&quot; too.</source>
+        <extracomment>last page, after where the evidence lies; in quotes: a heading on the first page</extracomment>
+        <translation>Du finder det også igen under ”Vores opgaver”.</translation>
+    </message>
 </context>
 <context>
     <name>FirstAnswerPage</name>

@@ -222,6 +222,27 @@ TEST_F(EvidencePageTest, ShowsTheFolderAndLeavesItOutOfPictures)
     EXPECT_TRUE(window->pageImage() == before);
 }
 
+TEST_F(EvidencePageTest, TheLastPageSaysWhereTheEvidenceLiesAndOpensItsFolder)
+{
+    startForReal();
+    goToEvidence();
+    session->checks().answerSecond(true, {Witness::Kind::User, QStringLiteral("Mette Holm")});
+    EXPECT_EVENTUALLY(session->facts().verification.isComplete());
+    rest();
+    press("gem");
+    EXPECT_EVENTUALLY(session->facts().evidence && session->navigation().isIdle());
+    session->evidence().markTaskDone(true);
+    EXPECT_EVENTUALLY(session->facts().markedDone);
+    session->evidence().finish();
+    EXPECT_EVENTUALLY(session->facts().finished);
+    rest();
+    const QFileInfo file(session->facts().evidence->path);
+    EXPECT_TRUE(says(QStringLiteral("Beviset hedder ") + file.fileName()));
+    EXPECT_TRUE(says(QDir::toNativeSeparators(file.path())));
+    press("aabn_mappe");
+    EXPECT_EQ(world.browser.shown, QStringList{file.path()});
+}
+
 TEST_F(EvidencePageTest, PutsTheTextForTheTaskOnTheClipboard)
 {
     start();

@@ -7,6 +7,9 @@
 #include "widgets/button.h"
 #include "widgets/flowlayout.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 FinishedPage::FinishedPage(WizardSession &session, QWidget *parent)
     : Page(session, parent), m_wellDone(addParagraph())
 {
@@ -14,6 +17,8 @@ FinishedPage::FinishedPage(WizardSession &session, QWidget *parent)
     const QString updated = tr("{phrase} is now updated by itself in your debtor system.");
     m_updated = addParagraph(
         filledIn(updated, {{QStringLiteral("phrase"), session.task().sortimentPhrase}}));
+    m_kept = addParagraph();
+    m_kept->setProperty(onScreenOnly, true);
     //: last page, in practice in guided mode: web pages are still open
     m_pages = addParagraph(
         tr("Close the practice pages in the browser, so that you do not mix them up with the real "
@@ -25,11 +30,19 @@ FinishedPage::FinishedPage(WizardSession &session, QWidget *parent)
         if (const auto &evidence = this->session().facts().evidence)
             showFile(evidence->path);
     });
+    //: button on the last page: opens the folder of the evidence; no Alt letter
+    m_folder =
+        new Button(tr("Open the folder"), Button::Kind::Secondary, QStringLiteral("aabn_mappe"));
+    connect(m_folder, &Button::clicked, this, [this] {
+        if (const auto &evidence = this->session().facts().evidence)
+            showFile(QFileInfo(evidence->path).path());
+    });
     m_real = new Button(doReal(), Button::Kind::Primary, QStringLiteral("primaer"));
     connect(m_real, &Button::clicked, this, &FinishedPage::activatePrimary);
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_real);
     buttons->addWidget(show);
+    buttons->addWidget(m_folder);
     rows().addLayout(buttons);
 }
 
@@ -40,6 +53,23 @@ QString FinishedPage::wellDone() const
         return tr("Well done. You have practised. The real task is still to be done.");
     //: first sentence of the last page, when all is finished
     return tr("Well done. You do not have to do anything more.");
+}
+
+QString FinishedPage::kept() const
+{
+    const auto &evidence = session().facts().evidence;
+    if (!evidence)
+        return {};
+    const QFileInfo file(evidence->path);
+    //: last page; {file}: name of the evidence's PDF, {folder}: where it lies
+    const QString where = filledIn(tr("The evidence is called {file}. It is in {folder}."),
+        {{QStringLiteral("file"), file.fileName()},
+            {QStringLiteral("folder"), QDir::toNativeSeparators(file.path())}});
+    // The first page lists the tasks where no environment is named at the start.
+    if (!session().cases().isChosenHere())
+        return where;
+    //: last page, after where the evidence lies; in quotes: a heading on the first page
+    return where + u' ' + tr("You find it again under \"Our tasks\" too.");
 }
 
 QString FinishedPage::heading() const
@@ -104,6 +134,11 @@ void FinishedPage::refresh()
     m_real->setVisible(leadsToTask());
     m_real->setKind(kindOf(leadsToTask()));
     m_updated->setVisible(!EvidencePage::isForTrial(session()));
+    m_kept->setText(kept());
+    // What was saved for trial is not needed again, and practice is not among the tasks.
+    const bool isKept = !EvidencePage::isForTrial(session()) && session().facts().evidence;
+    m_kept->setVisible(isKept);
+    m_folder->setVisible(isKept);
 }
 
 void FinishedPage::activatePrimary()

@@ -18,6 +18,7 @@ public:
 private:
     QString wellDone() const;
     QString heading() const;
+    QString kept() const;
     bool leadsToTask() const;
     bool practisesGuided() const;
     static QString doReal();
@@ -25,6 +26,9 @@ private:
     TextBlock *m_wellDone;
     TextBlock *m_pages;
     TextBlock *m_updated = nullptr;
+    /// Where the evidence lies, and where the user finds it again.
+    TextBlock *m_kept = nullptr;
+    Button *m_folder;
     /// The main button, where the user has practised.
     Button *m_real;
 };
