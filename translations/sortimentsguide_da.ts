@@ -9059,6 +9059,26 @@ heading of the page for the answer to check 2</extracomment>
         <extracomment>link in the help panel: shows lines for the IT department on what else was checked</extracomment>
         <translation>Se, hvad vi ellers tjekkede</translation>
     </message>
+    <message>
+        <source>For your IT department</source>
+        <extracomment>heading in the help panel, above a link that shows lines of a check, and a button that copies them</extracomment>
+        <translation>Til jeres it-afdeling</translation>
+    </message>
+    <message>
+        <source>Something is wrong. You can do something about it yourself.</source>
+        <extracomment>message in the help panel, above lines of the result with advice</extracomment>
+        <translation>Noget er galt. Du kan selv gøre noget ved det.</translation>
+    </message>
+    <message>
+        <source>We found no way to the classification system. See whether other web pages open in your browser. If they do, send the result to your IT department.</source>
+        <extracomment>message in the help panel, above the lines of the result; &quot;they&quot;: web pages</extracomment>
+        <translation>Der er ikke forbindelse til klassifikationssystemet. Se, om andre sider åbner i din browser. Gør de det, så send resultatet til jeres it-afdeling.</translation>
+    </message>
+    <message>
+        <source>See what the check found</source>
+        <extracomment>link in the help panel: shows lines for the IT department on what is wrong and what else was checked</extracomment>
+        <translation>Se, hvad tjekket fandt</translation>
+    </message>
 </context>
 <context>
     <name>UuidQuestion</name>

@@ -78,7 +78,7 @@ void BrowserCheck::end(Known known)
         break;
     case Known::No:
         //: line of --tjek and of the connection check, after the mark "error"; advice follows
-        report.wrong(tr("Browser: the computer has no default browser."),
+        report.wrongForUser(tr("Browser: the computer has no default browser."),
             //: advice after "Browser: the computer has no default browser."; "one" is a browser
             tr("Choose one in the computer's settings."));
         break;

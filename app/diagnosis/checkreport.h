@@ -13,6 +13,11 @@ public:
     {
         add({CheckLine::Mark::Wrong, found, advice});
     }
+    /// The user can follow \a advice without the IT department.
+    void wrongForUser(const QString &found, const QString &advice)
+    {
+        add({CheckLine::Mark::Wrong, found, advice, true});
+    }
     void notChecked(const QString &found) { add({CheckLine::Mark::NotChecked, found, {}}); }
 
     const QList<CheckLine> &lines() const { return m_lines; }

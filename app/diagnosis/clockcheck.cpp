@@ -26,7 +26,7 @@ void ClockCheck::lookAt(const Clock &clock, QDate builtOn, CheckReport &report)
         return report.inOrder(
             ClockLine::tr("Clock: the computer's date is %1.").arg(Dates::date(today)));
     case ClockDoubt::BeforeBuild:
-        return report.wrong(
+        return report.wrongForUser(
             //: %1: a date; "that": this date
             ClockLine::tr("Clock: the computer's date is %1. That is before this version of the "
                           "program was made.")
@@ -34,7 +34,7 @@ void ClockCheck::lookAt(const Clock &clock, QDate builtOn, CheckReport &report)
             //: advice after "Clock: the computer's date is %1. That is before ..."
             ClockLine::tr("Set the computer's clock. Let it get the time from the network."));
     case ClockDoubt::LongAfterBuild:
-        return report.wrong(
+        return report.wrongForUser(
             //: %1: a date; "that": this date
             ClockLine::tr("Clock: the computer's date is %1. That is more than two years after "
                           "this version of the program was made.")

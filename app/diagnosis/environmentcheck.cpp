@@ -265,7 +265,7 @@ void EnvironmentCheck::judgeIssuer(const HttpOutcome &outcome)
         m_report.inOrder(tr("Sign-in: %1 answers, and is who it should be.").arg(issuer));
     } else if (metadata.error().kind == ErrorKind::NetworkWantsSignIn) {
         //: line of the connection check, after "error"; often the page of a guest network
-        m_report.wrong(tr("Sign-in: a web page came in place of the answer."),
+        m_report.wrongForUser(tr("Sign-in: a web page came in place of the answer."),
             //: advice after "... a web page came in place of the answer."
             tr("Sign in to the network in your browser."));
     } else if (metadata.error().kind == ErrorKind::TooManyCalls) {
@@ -316,7 +316,7 @@ void EnvironmentCheck::judgeService(const HttpOutcome &outcome)
         m_report.inOrder(tr("Service: %1 answers as agreed, and asks for a sign-in.").arg(place));
     } else if (refusal && refusal->kind == ErrorKind::NetworkWantsSignIn) {
         //: line of the connection check, after "error"; often the page of a guest network
-        m_report.wrong(tr("Service: a web page came in place of the answer."),
+        m_report.wrongForUser(tr("Service: a web page came in place of the answer."),
             //: advice after "... a web page came in place of the answer."
             tr("Sign in to the network in your browser."));
     } else if (refusal && refusal->kind == ErrorKind::TooManyCalls) {
@@ -347,7 +347,7 @@ void EnvironmentCheck::judgeClock()
         const QString slow = tr("Clock: the computer is %1 minutes slow.");
         //: %1: a number, 2 or more
         const QString fast = tr("Clock: the computer is %1 minutes fast.");
-        m_report.wrong((*m_clockDifference > 0 ? slow : fast).arg(minutes),
+        m_report.wrongForUser((*m_clockDifference > 0 ? slow : fast).arg(minutes),
             //: advice after "Clock: the computer is %1 minutes slow." (or fast)
             tr("Set the computer's clock. Let it get the time from the network."));
     }

@@ -75,7 +75,8 @@ bool isUsable(const QString &name, const QString &folder, const FolderCheck::Tri
     const auto free = FolderDisk::freeSpace(nearestThatExists(folder));
     if (free && *free < roomNeeded) {
         //: %1: the name of a folder, %2: its path
-        report.wrong(FolderCheckTexts::tr("%1: the disk of %2 is almost full.").arg(name, folder),
+        report.wrongForUser(
+            FolderCheckTexts::tr("%1: the disk of %2 is almost full.").arg(name, folder),
             //: advice after "%1: the disk of %2 is almost full."; for an IT department
             FolderCheckTexts::tr("Make room, or choose another folder."));
         return false;

@@ -18,6 +18,8 @@ struct CheckLine {
     QString found;
     /// What helps; empty where nothing is wrong.
     QString advice;
+    /// The user can follow the advice without the IT department.
+    bool isForUser = false;
 
     /// The mark's word.
     QString word() const;

@@ -32,6 +32,9 @@ public:
 
 const CheckLine setting{CheckLine::Mark::InOrder, QStringLiteral("Language."), {}};
 const CheckLine wrong{CheckLine::Mark::Wrong, QStringLiteral("Proxy."), QStringLiteral("Open it.")};
+const CheckLine wrongForUser{
+    CheckLine::Mark::Wrong, QStringLiteral("Clock."), QStringLiteral("Set it."), true};
+const QString forIt = QStringLiteral("Til jeres it-afdeling");
 
 Environment environmentCalled(const QString &id)
 {
@@ -91,8 +94,9 @@ TEST_F(TroubleshootingTest, ShowsEveryLineAndThatSomethingIsWrong)
 {
     m_check.ofEnvironment.append(wrong);
     press(QStringLiteral("tjek_forbindelsen"));
-    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("fejl \u2013 Proxy. Open it.")));
-    EXPECT_TRUE(shownInAll().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    EXPECT_EVENTUALLY(shown().contains(forIt));
+    EXPECT_TRUE(shownInAll().contains(QString::fromUtf8("fejl \u2013 Proxy. Open it.")));
+    EXPECT_TRUE(shown().contains(QString::fromUtf8("i orden \u2013 Disk.")));
     EXPECT_TRUE(shown().contains(QString::fromUtf8("ikke tjekket \u2013 Name.")));
     EXPECT_EQ(m_check.asked, QStringList{QStringLiteral("e")});
     EXPECT_TRUE(
@@ -104,17 +108,51 @@ TEST_F(TroubleshootingTest, ShowsEveryLineAndThatSomethingIsWrong)
     EXPECT_FALSE(shown().contains(QString::fromUtf8("fejl \u2013 Proxy. Open it.")));
 }
 
-TEST_F(TroubleshootingTest, ReadsOutWhatIsWrongFirst)
+TEST_F(TroubleshootingTest, ShowsWhatOnlyATechnicianUnderstandsAtAPress)
 {
+    m_environment.kind = Environment::Kind::Guided;
     m_check.ofEnvironment.append(wrong);
     press(QStringLiteral("tjek_forbindelsen"));
     const QString fault = QString::fromUtf8("fejl \u2013 Proxy. Open it.");
-    EXPECT_EVENTUALLY(shown().contains(fault));
+    EXPECT_EVENTUALLY(shown().contains(forIt));
+    EXPECT_FALSE(shown().contains(fault));
     EXPECT_FALSE(shown().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    EXPECT_EQ(shown().filter(QStringLiteral("Se, om andre sider åbner i din browser.")).size(), 1);
     const QStringList lines = shownInAll();
+    EXPECT_LT(lines.indexOf(forIt), lines.indexOf(fault));
     EXPECT_LT(lines.indexOf(fault), lines.indexOf(QString::fromUtf8("i orden \u2013 Disk.")));
     press(QStringLiteral("kopier_tjek"));
     EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(fault));
+}
+
+TEST_F(TroubleshootingTest, ShowsAtOnceWhatTheUserCanDo)
+{
+    m_check.ofComputer.append(wrongForUser);
+    press(QStringLiteral("tjek_forbindelsen"));
+    const QString advice = QStringLiteral("Clock. Set it.");
+    EXPECT_EVENTUALLY(shown().contains(advice));
+    EXPECT_FALSE(shown().contains(forIt));
+    // With something else that is wrong, it still comes first.
+    m_check.ofComputer.prepend(wrong);
+    press(QStringLiteral("tjek_forbindelsen"));
+    EXPECT_EVENTUALLY(shown().contains(forIt));
+    EXPECT_LT(shown().indexOf(advice), shown().indexOf(forIt));
+    press(QStringLiteral("kopier_tjek"));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(
+        QString::fromUtf8("fejl \u2013 Clock. Set it.\nfejl \u2013 Proxy. Open it.")));
+}
+
+TEST_F(TroubleshootingTest, ReportsWhetherTheWayToTheEnvironmentIsOpen)
+{
+    QList<bool> reported;
+    QObject::connect(&m_panel, &Troubleshooting::checked,
+        [&reported](bool isConnected) { reported.append(isConnected); });
+    m_check.ofComputer.append(wrong);
+    press(QStringLiteral("tjek_forbindelsen"));
+    EXPECT_EVENTUALLY(reported == QList<bool>{true});
+    m_check.ofEnvironment.append(wrong);
+    press(QStringLiteral("tjek_forbindelsen"));
+    EXPECT_EVENTUALLY(reported == (QList<bool>{true, false}));
 }
 
 TEST_F(TroubleshootingTest, ForgetsTheResultAndNotACheckThatRuns)

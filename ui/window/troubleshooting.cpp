@@ -4,6 +4,7 @@
 #include "window/troubleshooting.h"
 
 #include "base/async.h"
+#include "widgets/accessibility.h"
 #include "widgets/expander.h"
 #include "widgets/filechooser.h"
 #include "widgets/insight.h"
@@ -30,6 +31,11 @@ TextBlock::Style styleOf(CheckLine::Mark mark)
         return TextBlock::Style::Muted;
     }
     Q_UNREACHABLE();
+}
+
+bool isWrong(const CheckLine &line)
+{
+    return line.mark == CheckLine::Mark::Wrong;
 }
 
 QString asText(const CheckLine &line)
@@ -90,47 +96,85 @@ void Troubleshooting::checkEnvironment(const QList<CheckLine> &computer)
 {
     const Environment *place = m_place();
     if (!place)
-        return tell(computer);
-    Async::whenDone(m_check.environment(*place), this,
-        [this, computer](const QList<CheckLine> &lines) { tell(computer + lines); });
+        return tell(computer, true);
+    Async::whenDone(
+        m_check.environment(*place), this, [this, computer](const QList<CheckLine> &lines) {
+            const bool isConnected = std::none_of(lines.cbegin(), lines.cend(), isWrong);
+            tell(computer + lines, isConnected);
+            Q_EMIT checked(isConnected);
+        });
 }
 
-void Troubleshooting::tell(QList<CheckLine> lines)
+/// What the user can do comes first, in words that need no technician. The rest is folded.
+void Troubleshooting::tell(QList<CheckLine> lines, bool isConnected)
 {
     m_isChecking = false;
-    // What is wrong is read first.
-    const auto firstInOrder = std::stable_partition(lines.begin(), lines.end(),
-        [](const CheckLine &line) { return line.mark == CheckLine::Mark::Wrong; });
-    const bool isAnythingWrong = firstInOrder != lines.begin();
-    if (isAnythingWrong) {
-        //: message in the help panel, above the lines of the result
-        say(Severity::Failure, tr("Something is wrong. Send the result to your IT department."));
-    } else {
+    const auto firstInOrder = std::stable_partition(lines.begin(), lines.end(), isWrong);
+    const auto firstForIt = std::stable_partition(
+        lines.begin(), firstInOrder, [](const CheckLine &line) { return line.isForUser; });
+    tellVerdict({lines.begin(), firstInOrder}, isConnected);
+    QStringList texts;
+    for (const CheckLine &line : std::as_const(lines))
+        texts.append(asText(line));
+    m_asText = texts.join(u'\n');
+    for (auto line = lines.begin(); line != firstForIt; ++line)
+        addLine(*line, *m_outcomeRows);
+    const bool isForIt = firstForIt != firstInOrder;
+    if (isForIt) {
+        //: heading in the help panel, above a link that shows lines of a check, and a button that
+        //: copies them
+        auto *whom = new TextBlock(tr("For your IT department"), TextBlock::Style::Strong);
+        m_outcomeRows->addWidget(whom);
+    }
+    auto *rest = new QWidget;
+    auto *restRows = new Rows(rest, 8);
+    for (auto line = firstForIt; line != lines.end(); ++line)
+        addLine(*line, *restRows);
+    //: link in the help panel: shows lines for the IT department on what is wrong and what else was
+    //: checked
+    const QString result = tr("See what the check found");
+    //: link in the help panel: shows lines for the IT department on what else was checked
+    const QString others = tr("See what else we checked");
+    if (restRows->count() > 0) {
+        m_outcomeRows->addWidget(
+            new Expander(isForIt ? result : others, QStringLiteral("tjek_resten"), *rest), 0,
+            Qt::AlignLeft);
+    }
+    m_outcomeRows->addWidget(rest);
+    m_copy->show();
+}
+
+void Troubleshooting::tellVerdict(const QList<CheckLine> &wrong, bool isConnected)
+{
+    if (wrong.isEmpty()) {
         //: message in the help panel, above the lines of the result
         const QString nothing = tr("We found nothing wrong.");
         //: the same, where the task is not begun, so that it is not known where to connect to
         const QString computer = tr("We found nothing wrong on the computer. The connection can "
                                     "be checked once you have begun the task.");
         // A tick would be taken for a connection that was checked.
-        m_place() ? say(Severity::Success, nothing) : say(Severity::Notice, computer);
+        return m_place() ? say(Severity::Success, nothing) : say(Severity::Notice, computer);
     }
-    auto *others = new QWidget;
-    auto *otherRows = new Rows(others, 8);
-    QStringList texts;
-    for (const CheckLine &line : std::as_const(lines)) {
-        texts.append(asText(line));
-        QVBoxLayout &rows = line.mark == CheckLine::Mark::Wrong ? *m_outcomeRows : *otherRows;
-        rows.addWidget(new TextBlock(texts.last(), styleOf(line.mark)));
-    }
-    if (otherRows->count() > 0) {
-        m_outcomeRows->addWidget(
-            //: link in the help panel: shows lines for the IT department on what else was checked
-            new Expander(tr("See what else we checked"), QStringLiteral("tjek_resten"), *others), 0,
-            Qt::AlignLeft);
-    }
-    m_outcomeRows->addWidget(others);
-    m_asText = texts.join(u'\n');
-    m_copy->show();
+    const bool isForUser = std::all_of(
+        wrong.cbegin(), wrong.cend(), [](const CheckLine &line) { return line.isForUser; });
+    const Environment *place = m_place();
+    const bool isOutside = place && place->kind != Environment::Kind::BuiltIn;
+    //: message in the help panel, above lines of the result with advice
+    const QString byUser = tr("Something is wrong. You can do something about it yourself.");
+    //: message in the help panel, above the lines of the result; "they": web pages
+    const QString unreached =
+        tr("We found no way to the classification system. See whether other web pages open in your "
+           "browser. If they do, send the result to your IT department.");
+    //: message in the help panel, above the lines of the result
+    const QString byIt = tr("Something is wrong. Send the result to your IT department.");
+    say(Severity::Failure, isForUser ? byUser : !isConnected && isOutside ? unreached : byIt);
+}
+
+void Troubleshooting::addLine(const CheckLine &line, QVBoxLayout &rows)
+{
+    auto *text = new TextBlock(line.isForUser ? line.text() : asText(line), styleOf(line.mark));
+    Accessibility::setName(*text, asText(line));
+    rows.addWidget(text);
 }
 
 void Troubleshooting::say(Severity severity, const QString &text)

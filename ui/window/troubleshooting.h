@@ -30,11 +30,18 @@ public:
     void saveLog(const QString &path);
     /// The result is no longer shown; a check that runs goes on.
     void forget();
+    /// Looks for what is wrong, unless it does so already.
+    void check();
+
+Q_SIGNALS:
+    /// The way to the environment of the work was checked.
+    void checked(bool isConnected);
 
 private:
-    void check();
     void checkEnvironment(const QList<CheckLine> &computer);
-    void tell(QList<CheckLine> lines);
+    void tell(QList<CheckLine> lines, bool isConnected);
+    void tellVerdict(const QList<CheckLine> &wrong, bool isConnected);
+    void addLine(const CheckLine &line, QVBoxLayout &rows);
     void say(Severity severity, const QString &text);
     void clear();
     void askWhereToSave();
