@@ -5346,6 +5346,21 @@ evidence, heading of a column: the program or a person</extracomment>
         <extracomment>the same, in the real task; &quot;user&quot;: a name to sign in with</extracomment>
         <translation>Brug den bruger, du har fra din kommune. Du logger ind i browseren, så programmet ser ikke din adgangskode.</translation>
     </message>
+    <message>
+        <source>Check the connection again</source>
+        <extracomment>button below that, which opens the help and checks; no Alt letter</extracomment>
+        <translation>Tjek forbindelsen igen</translation>
+    </message>
+    <message>
+        <source>The check found no connection. Are you signed in in the browser all the same? Then press &quot;Yes, I am signed in&quot;.</source>
+        <extracomment>the same, where &quot;Check the connection&quot; has found none</extracomment>
+        <translation>Tjekket fandt ingen forbindelse. Er du alligevel logget ind i browseren? Så tryk på ”Ja, jeg er logget ind”.</translation>
+    </message>
+    <message>
+        <source>The check found no connection. The result is under &quot;Help&quot;. Send it to your IT department, and check again when they have looked at it.</source>
+        <extracomment>at the top of the sign-in page where the user works in the browser, after &quot;Check the connection&quot; in the help; in quotes: the button that opens it</extracomment>
+        <translation>Tjekket fandt ingen forbindelse. Resultatet står under ”Hjælp”. Send det til jeres it-afdeling, og tjek igen, når de har set på det.</translation>
+    </message>
 </context>
 <context>
     <name>HandOver</name>

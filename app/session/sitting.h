@@ -20,6 +20,8 @@ public:
         OpenedWebInterface,
         /// Its address was copied, and the window not left yet.
         CopiedWebAddress,
+        /// The user has had the connection checked, and there was none.
+        FoundNoConnection,
         /// The message was opened as a mail, or copied.
         WroteToSystemOwner,
         SavedReminder,

@@ -37,6 +37,14 @@ void signIn(UiStage &stage)
     stage.goToSignIn();
 }
 
+/// The help has checked the connection.
+void findNoConnection(UiStage &stage)
+{
+    signIn(stage);
+    stage.session->sitting().note(Sitting::Deed::FoundNoConnection);
+    stage.rest();
+}
+
 void openPage(UiStage &stage)
 {
     signIn(stage);
@@ -347,6 +355,7 @@ QList<GalleryState> guidedStates()
         {QStringLiteral("g2-strip"), openPage, stripSize},
         {QStringLiteral("g2-page-missing"), pageDoesNotOpen},
         {QStringLiteral("g2-cannot-sign-in"), cannotSignIn},
+        {QStringLiteral("g2-unconnected"), findNoConnection},
         {QStringLiteral("g3-system"), chooseSystem},
         {QStringLiteral("g3-system-missing"), chooseNone},
         {QStringLiteral("g3-chosen"), choose},

@@ -59,6 +59,7 @@ const QHash<QString, QString> &nextActs()
         {QStringLiteral("g2-strip"), below},
         {QStringLiteral("g2-page-missing"), below},
         {QStringLiteral("g2-cannot-sign-in"), open},
+        {QStringLiteral("g2-unconnected"), QStringLiteral("tjek_igen")},
         // The debtor system.
         {QStringLiteral("3-system"), below},
         {QStringLiteral("3-not-ours"), below},

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sortimentsguiden contributors
 // SPDX-License-Identifier: MPL-2.0
 
+#include "base/async.h"
 #include "base/dates.h"
+#include "base/logfile.h"
 #include "guideduitest.h"
+#include "ports/connectioncheck.h"
 #include "widgets/button.h"
 #include "widgets/heading.h"
 
@@ -35,6 +38,20 @@ protected:
     {
         return only<QWidget>(QLatin1String(name))->mapTo(window.get(), QPoint());
     }
+};
+
+class UnreachedEnvironment : public ConnectionCheck {
+public:
+    QFuture<QList<CheckLine>> computer() override { return Async::ready(QList<CheckLine>()); }
+    QFuture<QList<CheckLine>> environment(const Environment & /*environment*/) override
+    {
+        ++asked;
+        const auto mark = isReached ? CheckLine::Mark::InOrder : CheckLine::Mark::Wrong;
+        return Async::ready(QList<CheckLine>{{mark, QStringLiteral("Name."), {}}});
+    }
+
+    bool isReached = false;
+    int asked = 0;
 };
 
 class StandsStill : public NextActTest, public testing::WithParamInterface<QSize> {
@@ -246,6 +263,36 @@ TEST_F(NextActTest, InGuidedModeTheUserMayGoOnWithoutOpeningTheBrowser)
     // The second press answers the question whether the user is signed in.
     press("primaer");
     EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+}
+
+TEST_F(NextActTest, WhereTheCheckFoundNoConnectionItIsToBeCheckedAgain)
+{
+    start(QStringLiteral("produktion"));
+    UnreachedEnvironment check;
+    LogFile log(folder.filePath(QStringLiteral("log")), world.clock);
+    window->offerTroubleshooting(check, log);
+    goToSignIn();
+    press("aabn");
+    EXPECT_TRUE(isFilled("primaer"));
+    press("hjaelp");
+    press("tjek_forbindelsen");
+    EXPECT_EVENTUALLY(shown<Button>(QStringLiteral("tjek_igen")).size() == 1);
+    EXPECT_TRUE(isFilled("tjek_igen"));
+    EXPECT_FALSE(isFilled("primaer"));
+    // Who goes on nevertheless is asked.
+    press("primaer");
+    EXPECT_EQ(session->navigation().step(), Step::SignIn);
+    EXPECT_TRUE(says(QStringLiteral("Er du alligevel logget ind i browseren?")));
+    press("hjaelp");
+    check.isReached = true;
+    press("tjek_igen");
+    EXPECT_EVENTUALLY(isFilled("primaer"));
+    EXPECT_EQ(check.asked, 2);
+    EXPECT_TRUE(shown<Button>(QStringLiteral("tjek_igen")).isEmpty());
+    EXPECT_FALSE(says(QStringLiteral("Er du alligevel logget ind i browseren?")));
+    press("primaer");
+    EXPECT_EVENTUALLY(session->navigation().step() == Step::Instance);
+    window.reset();
 }
 
 TEST_F(NextActTest, TheMarkInTheTaskSystemCannotBeSetWhileACheckIsMissing)

@@ -72,8 +72,8 @@ protected:
 
     QString message() const
     {
-        const auto *shown = window->findChild<QWidget *>(QStringLiteral("besked"));
-        return shown ? shown->accessibleName() : QString();
+        const QList<QWidget *> messages = shown<QWidget>(QStringLiteral("besked"));
+        return messages.isEmpty() ? QString() : messages.first()->accessibleName();
     }
 
     bool isPreviewing() const { return !shown<PictureView>(QStringLiteral("billede")).isEmpty(); }

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void closeWanted();
     /// PageFrame::fillsWindow is about to hold, and nothing has moved for it yet.
     void aboutToFill();
+    /// The help is to check the connection.
+    void connectionCheckWanted();
 
 protected:
     WizardSession &session() const { return m_session; }

@@ -4,6 +4,7 @@
 #include "window/troubleshooting.h"
 
 #include "base/async.h"
+#include "session/wizardsession.h"
 #include "widgets/accessibility.h"
 #include "widgets/expander.h"
 #include "widgets/filechooser.h"
@@ -80,6 +81,19 @@ Troubleshooting::Troubleshooting(ConnectionCheck &check, LogFile &log, Place pla
     connect(save, &Button::clicked, this, &Troubleshooting::askWhereToSave);
 }
 
+Troubleshooting *Troubleshooting::of(WizardSession &session, ConnectionCheck &check, LogFile &log)
+{
+    auto *made = new Troubleshooting(check, log, [&session] { return session.environment(); });
+    // The result is of the moment when the user asked.
+    connect(&session.navigation(), &Navigation::stepChanged, made, &Troubleshooting::forget);
+    connect(made, &Troubleshooting::checked, &session.sitting(), [&session](bool isConnected) {
+        Sitting &sitting = session.sitting();
+        isConnected ? sitting.forget(Sitting::Deed::FoundNoConnection)
+                    : sitting.note(Sitting::Deed::FoundNoConnection);
+    });
+    return made;
+}
+
 void Troubleshooting::check()
 {
     // The button stays enabled, because Qt would take the focus from it otherwise.
@@ -100,8 +114,9 @@ void Troubleshooting::checkEnvironment(const QList<CheckLine> &computer)
     Async::whenDone(
         m_check.environment(*place), this, [this, computer](const QList<CheckLine> &lines) {
             const bool isConnected = std::none_of(lines.cbegin(), lines.cend(), isWrong);
-            tell(computer + lines, isConnected);
+            // The page may grow, and the result is brought into view after that.
             Q_EMIT checked(isConnected);
+            tell(computer + lines, isConnected);
         });
 }
 

@@ -15,6 +15,7 @@
 #include <functional>
 
 class QVBoxLayout;
+class WizardSession;
 
 /// "Check the connection" and "Save log", and their results.
 class Troubleshooting : public QWidget {
@@ -25,6 +26,8 @@ public:
 
     /// \a check and \a log outlive this.
     Troubleshooting(ConnectionCheck &check, LogFile &log, Place place, QWidget *parent = nullptr);
+    /// For the environment of \a session, which notes where the check finds no way to it.
+    static Troubleshooting *of(WizardSession &session, ConnectionCheck &check, LogFile &log);
 
     /// Saves the log as \a path, unless something is there, and shows the result.
     void saveLog(const QString &path);

@@ -127,6 +127,7 @@ void WizardWindow::connectParts()
     connect(m_footer, &Footer::backWanted, this, &WizardWindow::goBack);
     connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);
     connect(m_footer, &Footer::helpWanted, this, [this] { setHelpShown(!m_isHelpShown); });
+    connect(this, &WizardWindow::connectionCheckWanted, this, [this] { setHelpShown(true); });
     connect(m_help, &HelpPanel::signOutWanted, &m_session.signingIn(), &SigningIn::signOut);
     connect(
         &m_content->messages(), &MessageArea::windowActionWanted, this, &WizardWindow::carryOut);
@@ -148,8 +149,7 @@ void WizardWindow::connectParts()
         say(message);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        // The first press after another program was in front brings this window forward before it
-        // comes to the widget.
+        // The first press after another program was in front brings this window forward first.
         if (now && !m_isComingForward)
             m_content->followFocus(*now, m_isHelpMoving);
     });
@@ -157,9 +157,10 @@ void WizardWindow::connectParts()
 
 void WizardWindow::offerTroubleshooting(ConnectionCheck &check, LogFile &log)
 {
-    auto *part = new Troubleshooting(check, log, [this] { return m_session.environment(); });
-    // The result is of the moment when the user asked.
-    connect(&m_session.navigation(), &Navigation::stepChanged, part, &Troubleshooting::forget);
+    auto *part = Troubleshooting::of(m_session, check, log);
+    connect(this, &WizardWindow::connectionCheckWanted, part, &Troubleshooting::check);
+    // The page has its new height before the result is brought into view.
+    connect(part, &Troubleshooting::checked, this, &WizardWindow::refresh);
     m_help->add(part);
 }
 
@@ -223,8 +224,7 @@ void WizardWindow::refresh()
     // The buttons that are on every page come first and keep their Alt letters.
     MessageArea &messages = m_content->messages();
     Mnemonics::makeUnique({m_footer, &messages, &messages.pageBegin(), &page, m_help});
-    // When the page hides its focused widget, Qt may move the focus out of the page; move it back
-    // then.
+    // Qt may move the focus out of the page when that hides its focused widget; move it back then.
     const bool fellOut = focusedBefore && !focusedBefore->isVisibleTo(this) && focusWidget()
         && !page.isAncestorOf(focusWidget());
     moveFocus(frame, isElsewhere || fellOut, isOtherStep);
@@ -275,6 +275,7 @@ void WizardWindow::takeIn(Page &page)
     connect(&page, &Page::changed, this, &WizardWindow::refreshSoon);
     connect(&page, &Page::closeWanted, this, &WizardWindow::close);
     connect(&page, &Page::aboutToFill, m_content, &ContentColumn::noteBeforeFilling);
+    connect(&page, &Page::connectionCheckWanted, this, &WizardWindow::connectionCheckWanted);
     connect(&page, &Page::amended, this, &WizardWindow::forgetMessage);
     connect(&page, &Page::said, this, &WizardWindow::say);
 }

@@ -62,6 +62,8 @@ public:
 Q_SIGNALS:
     /// The progress has changed; never emitted before the window has been seen.
     void progressed(const Progress &progress);
+    /// The help is to check the connection.
+    void connectionCheckWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -74,8 +74,7 @@ void WizardWindow::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
         return shortcut;
     };
-    // A key that is held down acts once only.
-    // Nothing acts on a page that is not shown.
+    // A key that is held down acts once only, and nothing acts on a page that is not shown.
     const auto onPress = [this, onKey](const QKeySequence &keys, const auto &action) {
         const auto ifShown = [this, action] {
             if (!m_fold->isFolded())
@@ -252,11 +251,9 @@ void WizardWindow::setHelpShown(bool shown)
     }
     refresh();
     if (!shown)
-        m_content->scrollToEarlierPlace();
-    if (shown) {
-        m_help->title().setFocus(Qt::OtherFocusReason);
-        m_content->showFrom(m_help->title());
-    }
+        return m_content->scrollToEarlierPlace();
+    m_help->title().setFocus(Qt::OtherFocusReason);
+    m_content->showFrom(m_help->title());
 }
 
 void WizardWindow::takeFold()

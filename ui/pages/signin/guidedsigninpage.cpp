@@ -9,11 +9,20 @@
 #include "widgets/copybutton.h"
 #include "widgets/expander.h"
 #include "widgets/flowlayout.h"
+#include "widgets/noticewidget.h"
 
 #include <utility>
 
 GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
     : Page(session, parent),
+      m_unconnected(new NoticeWidget(Severity::Warning,
+          //: at the top of the sign-in page where the user works in the browser, after "Check the
+          //: connection" in the help; in quotes: the button that opens it
+          tr("The check found no connection. The result is under \"Help\". Send it to your IT "
+             "department, and check again when they have looked at it."))),
+      //: button below that, which opens the help and checks; no Alt letter
+      m_check(new Button(
+          tr("Check the connection again"), Button::Kind::Secondary, QStringLiteral("tjek_igen"))),
       m_why(addParagraph(why())),
       m_how(addParagraph()),
       m_ahead(addParagraph(ahead())),
@@ -23,13 +32,20 @@ GuidedSignInPage::GuidedSignInPage(WizardSession &session, QWidget *parent)
       m_address(new AddressLine),
       m_continue(new Button(QString(), Button::Kind::Secondary, QStringLiteral("primaer")))
 {
+    auto *again = new QWidget;
+    auto *below = new FlowLayout(again);
+    below->setContentsMargins(0, 8, 0, 0);
+    below->addWidget(m_check);
+    m_unconnected->add(again);
+    rows().insertWidget(0, m_unconnected);
+    connect(m_check, &Button::clicked, this, &GuidedSignInPage::connectionCheckWanted);
     m_open->setConsequential(true);
     // It states that the user is signed in.
     m_continue->setConsequential(true);
     connect(m_open, &Button::clicked, &session.outside(), &OutsidePrograms::openWebInterface);
     connect(m_continue, &Button::clicked, this, &GuidedSignInPage::activatePrimary);
     connect(&session.sitting(), &Sitting::changed, this, [this] {
-        if (wasOpened() && std::exchange(m_isAsked, false))
+        if (!asksWhetherSignedIn() && std::exchange(m_isAsked, false))
             Q_EMIT amended();
     });
     auto *ways = new FlowLayout;
@@ -131,9 +147,9 @@ PageFrame GuidedSignInPage::frame() const
     frame.introduction = wasOpened() ? how() : why();
     frame.primary = primaryText();
     frame.isPrimaryOnPage = true;
-    if (!wasOpened()) {
+    if (hasFoundNoConnection() || !wasOpened()) {
         frame.next = PageFrame::Next::None;
-        frame.nextOnPage = m_open;
+        frame.nextOnPage = hasFoundNoConnection() ? m_check : m_open;
     }
     //: help panel on the sign-in page where guided mode is practised
     const QString practice = tr("The page in the browser is made up too. You need no password, and "
@@ -156,9 +172,20 @@ bool GuidedSignInPage::wasOpened() const
     return session().sitting().has(Sitting::Deed::OpenedWebInterface);
 }
 
+bool GuidedSignInPage::hasFoundNoConnection() const
+{
+    return session().sitting().has(Sitting::Deed::FoundNoConnection);
+}
+
+bool GuidedSignInPage::asksWhetherSignedIn() const
+{
+    // The user may have opened the page without the program, and says so once.
+    return hasFoundNoConnection() || !wasOpened();
+}
+
 QString GuidedSignInPage::primaryText() const
 {
-    if (m_isAsked && !wasOpened()) {
+    if (m_isAsked && asksWhetherSignedIn()) {
         //: main button where the user works in the browser, after the question whether they are
         //: signed in; Alt letter unique on the page
         return tr("&Yes, I am signed in");
@@ -192,8 +219,11 @@ QString GuidedSignInPage::how() const
 void GuidedSignInPage::refresh()
 {
     placeMainButton();
-    m_open->setKind(kindOf(!wasOpened()));
-    m_continue->setKind(kindOf(wasOpened()));
+    const bool isConnected = !hasFoundNoConnection();
+    m_unconnected->setVisible(!isConnected);
+    m_check->setKind(kindOf(!isConnected));
+    m_open->setKind(kindOf(isConnected && !wasOpened()));
+    m_continue->setKind(kindOf(isConnected && wasOpened()));
     m_continue->setText(primaryText());
     m_why->setVisible(!wasOpened());
     m_ahead->setVisible(!wasOpened());
@@ -213,10 +243,12 @@ void GuidedSignInPage::refresh()
 
 void GuidedSignInPage::activatePrimary()
 {
-    // The user may have opened the page without the program, and says so once.
-    const bool isKnown = wasOpened() || session().sitting().has(Sitting::Deed::CopiedWebAddress)
-        || session().facts().saidSignedInAt.isValid();
+    const bool isKnown = !asksWhetherSignedIn()
+        || (!hasFoundNoConnection()
+            && (session().sitting().has(Sitting::Deed::CopiedWebAddress)
+                || session().facts().saidSignedInAt.isValid()));
     if (isKnown || std::exchange(m_isAsked, true)) {
+        session().sitting().forget(Sitting::Deed::FoundNoConnection);
         session().guidedWork().stateSignedIn();
         return;
     }
@@ -229,5 +261,10 @@ void GuidedSignInPage::activatePrimary()
     //: message below the page in practice, after the main button; in quotes: the same button now
     const QString practice = tr("You have not opened the practice page yet. Are you signed in "
                                 "there? Then press \"Yes, I am signed in\".");
-    Q_EMIT said({Severity::Warning, isPractice() ? practice : real, nullptr});
+    //: the same, where "Check the connection" has found none
+    const QString unconnected =
+        tr("The check found no connection. Are you signed in in the browser all the same? Then "
+           "press \"Yes, I am signed in\".");
+    const QString &unopened = isPractice() ? practice : real;
+    Q_EMIT said({Severity::Warning, hasFoundNoConnection() ? unconnected : unopened, nullptr});
 }

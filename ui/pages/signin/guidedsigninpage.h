@@ -8,6 +8,7 @@
 class AddressLine;
 class CopyButton;
 class MissingRole;
+class NoticeWidget;
 
 /// Guided mode: the way to the web interface, where the user signs in.
 class GuidedSignInPage : public Page {
@@ -30,6 +31,10 @@ private:
     QString how() const;
     QString primaryText() const;
     bool wasOpened() const;
+    /// The user has had the connection checked, and there was none.
+    bool hasFoundNoConnection() const;
+    /// The program cannot know that the user is signed in, and asks once.
+    bool asksWhetherSignedIn() const;
     /// The problem that the browser did not open is shown beside the page.
     bool hasBrowserFailed() const;
     /// The user has left the window with the page's address.
@@ -37,6 +42,8 @@ private:
     bool isPractice() const;
     void placeMainButton();
 
+    NoticeWidget *m_unconnected;
+    Button *m_check;
     TextBlock *m_why;
     TextBlock *m_how;
     /// What happens to the window when the browser is opened.
@@ -47,6 +54,6 @@ private:
     /// The main button. Once the browser was opened it comes first.
     Button *m_continue;
     MissingRole *m_trouble = nullptr;
-    /// The user went on without the page, and was asked whether they are signed in.
+    /// The user went on all the same, and was asked whether they are signed in.
     bool m_isAsked = false;
 };
