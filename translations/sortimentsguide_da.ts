@@ -110,9 +110,9 @@
         <translation>Dit svar gælder, indtil du gemmer et nyt.</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
+        <source>C&amp;lose the program</source>
         <extracomment>button below the page of an answer, which it does not save; Alt letter unique on the page</extracomment>
-        <translation>L&amp;uk</translation>
+        <translation>L&amp;uk programmet</translation>
     </message>
 </context>
 <context>

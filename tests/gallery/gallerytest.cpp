@@ -287,11 +287,13 @@ TEST(GalleryStrip, HasOneRowOfButtonsWhichSayTheirWords)
         state.enter(stage);
         apply(*stage.window, state.fitted({ColourScheme::Light, 100, {}}));
         for (const char *name : {"tilbage", "gemluk", "hjaelp"}) {
-            const auto *button = stage.only<QAbstractButton>(QLatin1String(name));
+            const auto *button = stage.only<Button>(QLatin1String(name));
             EXPECT_LE(button->height(), 40) << qPrintable(state.name) << ' ' << name;
             const QPoint place = button->mapTo(stage.window.get(), QPoint(0, 0));
             EXPECT_GT(place.y(), stage.window->height() - 60) << qPrintable(state.name);
-            const QString words = button->text().remove(u'&');
+            // Fewer words are words too, but an arrow is not.
+            const bool isShort = !button->sign().isEmpty() && button->sign().front().isLetter();
+            const QString words = isShort ? button->sign() : button->text().remove(u'&');
             const bool hasWords = button->width() > button->fontMetrics().horizontalAdvance(words);
             EXPECT_TRUE(hasWords) << qPrintable(state.name) << ' ' << name;
         }

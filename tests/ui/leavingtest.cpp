@@ -44,7 +44,8 @@ TEST_F(LeavingTest, AsksBeforeAnAnswerThatIsChosenIsLost)
     EXPECT_TRUE(message().contains(QStringLiteral("Dit svar på kontrol 1 er ikke gemt.")))
         << qPrintable(message());
     EXPECT_EQ(focusName(), QStringLiteral("besked"));
-    EXPECT_EQ(only<Button>(QStringLiteral("gemluk"))->text().remove(u'&'), QStringLiteral("Luk"))
+    EXPECT_EQ(only<Button>(QStringLiteral("gemluk"))->text().remove(u'&'),
+        QStringLiteral("Luk programmet"))
         << "it does not save";
     expectQuestion();
     press("uden_at_gemme");

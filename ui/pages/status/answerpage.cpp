@@ -106,7 +106,7 @@ PageFrame AnswerPage::frame() const
     //: main button of the page of an answer; Alt letter unique on the page
     frame.primary = tr("&Save answer");
     //: button below the page of an answer, which it does not save; Alt letter unique on the page
-    frame.close = tr("C&lose");
+    frame.close = tr("C&lose the program");
     frame.back = [this] { m_intake.goBack(); };
     // Enter takes no picture of the screen: it says what the answer lacks, and leads there.
     frame.nextOnPage = nextButton();
