@@ -109,6 +109,14 @@ TEST_F(GuidedPlacesTest, TheMainButtonStaysInItsPlaceFromRowToRow)
     }
 }
 
+TEST_F(GuidedPlacesTest, TheCurrentRowIsNumberedAsTheOthersAre)
+{
+    goToFields();
+    EXPECT_TRUE(says(QStringLiteral("1. Find fanen")));
+    passRow("gjort_1", 1);
+    EXPECT_TRUE(says(QStringLiteral("2. Sortiment")));
+}
+
 TEST_F(GuidedPlacesTest, TheRowsBelowStayInTheirPlace)
 {
     for (const Form &form : forms) {

@@ -296,7 +296,8 @@ void GuidedRow::refresh()
     const bool isHere = m_state == State::Here;
     const QString shown = shownValue();
     m_summary->setText(summary());
-    m_title->setText(m_content.label);
+    // The numbers of the rows below go on from it, or leave it out.
+    m_title->setText(numbered());
     m_reason->setText(m_content.reason);
     m_correction->setVisible(!m_content.reason.isEmpty());
     m_value->setText(shown);
@@ -336,8 +337,8 @@ void GuidedRow::refresh()
         words.append(m_copied->text());
     words.removeAll({});
     // What has the focus when the row's turn comes says what the row is about.
-    const QString about = QStringLiteral("%1. %2").arg(m_content.number).arg(m_content.label)
-        + (words.isEmpty() ? QString() : QStringLiteral(": ") + words.join(u' '));
+    const QString about =
+        numbered() + (words.isEmpty() ? QString() : QStringLiteral(": ") + words.join(u' '));
     m_pass->setAccessibleDescription(about);
     m_copyFirst->setAccessibleDescription(about);
     m_ask->setAccessibleDescription(about);

@@ -134,6 +134,8 @@ private:
     bool opensAll() const { return m_content.number == 1; }
     /// Its state in one word.
     QString word() const;
+    /// "2. Sortiment"
+    QString numbered() const;
     QString shownValue() const;
     /// As the quiet line shows it.
     QString summary() const;

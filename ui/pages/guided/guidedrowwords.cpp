@@ -34,6 +34,11 @@ QString GuidedRow::word() const
     Q_UNREACHABLE();
 }
 
+QString GuidedRow::numbered() const
+{
+    return QStringLiteral("%1. %2").arg(QString::number(m_content.number), m_content.label);
+}
+
 QString GuidedRow::shownValue() const
 {
     const QString &shown = m_content.shown.isEmpty() ? m_content.value : m_content.shown;
