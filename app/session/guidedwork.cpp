@@ -75,6 +75,10 @@ void GuidedWork::setRow(int row, bool done, const QString &value)
     if (done && row == rowOf(Field::Instance) && !m_context.facts().isUuidAnswered)
         return;
     forgetWelcome();
+    // Who has filled in a field has opened the page.
+    const auto &problem = m_problem.error();
+    if (done && problem && problem->kind == ErrorKind::BrowserDidNotOpen)
+        m_problem.clear();
     // A date that is still to be filled in is today's.
     if (row != dateRow || !done)
         m_ordering.renewReviewDate();

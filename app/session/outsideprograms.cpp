@@ -120,6 +120,8 @@ void OutsidePrograms::openWebInterface()
 
 void OutsidePrograms::noteOpened()
 {
+    if (m_problem.error() && m_problem.error()->kind == ErrorKind::BrowserDidNotOpen)
+        m_problem.clear();
     m_sitting.note(Sitting::Deed::OpenedWebInterface);
     Q_EMIT opened();
 }

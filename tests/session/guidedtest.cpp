@@ -36,6 +36,22 @@ TEST_F(Guided, AWebInterfaceThatDoesNotOpenAfterAllHasAnAddressToCopyAndIsTriedA
     EXPECT_EQ(world.browser.opened.size(), 2);
 }
 
+TEST_F(Guided, WhoFillsInAFieldOrOpensThePageAfterAllReadsNoMoreThatTheBrowserDidNotOpen)
+{
+    goToRows();
+    const auto fail = [this] {
+        session->outside().openWebInterface();
+        world.browser.failLater(world.browser.opened.last());
+        EXPECT_TRUE(showsProblem(ErrorKind::BrowserDidNotOpen));
+    };
+    fail();
+    session->guidedWork().setRow(1, true, {});
+    EXPECT_FALSE(session->problem().error());
+    fail();
+    session->outside().openWebInterface();
+    EXPECT_FALSE(session->problem().error());
+}
+
 TEST_F(Guided, TheSystemsRowIsNotDoneBeforeTheQuestionAboutItIsAnswered)
 {
     goToRows();
