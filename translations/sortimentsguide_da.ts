@@ -2963,11 +2963,6 @@ in a problem, after what has happened</extracomment>
         <translation>{name} (opdigtet login), den {time} efter systemets ur</translation>
     </message>
     <message>
-        <source>In the journal, indsatSha256 and svarSha256 are the SHA-256 of a text that the user pasted, in UTF-8: as plain text, or as HTML where there was no plain text. The text itself is not kept.</source>
-        <extracomment>evidence, manifest.json; indsatSha256 and svarSha256 are names in the journal</extracomment>
-        <translation>I journalen er indsatSha256 og svarSha256 SHA-256 af en tekst, som brugeren satte ind, i UTF-8: som ren tekst, eller som HTML, hvis der ikke var ren tekst. Selve teksten er ikke gemt.</translation>
-    </message>
-    <message>
         <source>User</source>
         <extracomment>evidence, label in &quot;Who did it&quot;; that no name is known follows</extracomment>
         <translation>Bruger</translation>
@@ -3041,6 +3036,11 @@ in a problem, after what has happened</extracomment>
         <source>The user has stated that the subscription was saved in the web interface of the classification system. The program has not signed in there and has read nothing there. All that this evidence says about the subscription was stated or pasted by the user.</source>
         <extracomment>evidence, &quot;Who did it&quot;, where the user worked in the browser and pasted a text that speaks against the answer to check 1</extracomment>
         <translation>Brugeren har oplyst, at abonnementet er gemt i klassifikationssystemet i en browser. Programmet har ikke været logget ind dér og har ikke læst noget dér. Alt, hvad beviset siger om abonnementet, er oplyst eller sat ind af brugeren.</translation>
+    </message>
+    <message>
+        <source>In the journal, indsatSha256 and svarSha256 are the SHA-256 of a text that the user pasted, in UTF-8: as plain text, or as HTML where there was no plain text. Only what the journal has of the text is kept.</source>
+        <extracomment>evidence, manifest.json; indsatSha256 and svarSha256 are names in the journal</extracomment>
+        <translation>I journalen er indsatSha256 og svarSha256 SHA-256 af en tekst, som brugeren satte ind, i UTF-8: som ren tekst, eller som HTML, hvis der ikke var ren tekst. Af teksten er kun det gemt, som står i journalen.</translation>
     </message>
 </context>
 <context>
@@ -4242,16 +4242,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Hvor teksten kommer fra, er kun oplyst af {user}.</translation>
     </message>
     <message>
-        <source>The names have not been checked.</source>
-        <extracomment>evidence, first page, below the checks; the names of the user and of a colleague</extracomment>
-        <translation>Navnene er ikke kontrolleret.</translation>
-    </message>
-    <message>
-        <source>The name has not been checked.</source>
-        <extracomment>evidence, first page, below the checks; the name of the user</extracomment>
-        <translation>Navnet er ikke kontrolleret.</translation>
-    </message>
-    <message>
         <source>This evidence shows how far the work has come.</source>
         <extracomment>evidence, front page, below a verdict to the effect that nothing was created</extracomment>
         <translation>Beviset viser, hvor langt arbejdet er nået.</translation>
@@ -4332,31 +4322,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Ikke oplyst: på hvilken dato {name} har set sortimentet.</translation>
     </message>
     <message>
-        <source>KLIK does not require role and time.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
-        <translation>KLIK kræver ikke rolle og tidspunkt.</translation>
-    </message>
-    <message>
-        <source>KLIK does not require role and date.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
-        <translation>KLIK kræver ikke rolle og dato.</translation>
-    </message>
-    <message>
-        <source>KLIK does not require a role.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
-        <translation>KLIK kræver ikke en rolle.</translation>
-    </message>
-    <message>
-        <source>KLIK does not require a time.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
-        <translation>KLIK kræver ikke et tidspunkt.</translation>
-    </message>
-    <message>
-        <source>KLIK does not require a date.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
-        <translation>KLIK kræver ikke en dato.</translation>
-    </message>
-    <message>
         <source>Practice does not solve the task in KLIK.</source>
         <extracomment>evidence of practice, first page, below the verdict</extracomment>
         <translation>Øvelsen løser ikke opgaven i KLIK.</translation>
@@ -4370,6 +4335,51 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>Next: Solve the task in production.</source>
         <extracomment>evidence of practice or of a test, first page; the next step</extracomment>
         <translation>Næste skridt: Løs opgaven i produktion.</translation>
+    </message>
+    <message>
+        <source>The names {user} and {witness} have not been checked.</source>
+        <extracomment>evidence, first page, below the checks; {user}, {witness}: the names</extracomment>
+        <translation>Navnene {user} og {witness} er ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <source>The name {user} has not been checked.</source>
+        <extracomment>evidence, first page, below the checks; {user}: the name</extracomment>
+        <translation>Navnet {user} er ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <source>The name {witness} has not been checked.</source>
+        <extracomment>evidence, first page, below the checks; {witness}: the name</extracomment>
+        <translation>Navnet {witness} er ikke kontrolleret.</translation>
+    </message>
+    <message>
+        <source>{user} can mark the task as done in KLIK.</source>
+        <extracomment>evidence, first page, below the verdict; {user}: a person</extracomment>
+        <translation>{user} kan markere opgaven som fuldført i KLIK.</translation>
+    </message>
+    <message>
+        <source>The text of the task in KLIK does not ask for role and time.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
+        <translation>Opgaveteksten i KLIK beder ikke om rolle og tidspunkt.</translation>
+    </message>
+    <message>
+        <source>The text of the task in KLIK does not ask for role and date.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
+        <translation>Opgaveteksten i KLIK beder ikke om rolle og dato.</translation>
+    </message>
+    <message>
+        <source>The text of the task in KLIK does not ask for a role.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
+        <translation>Opgaveteksten i KLIK beder ikke om en rolle.</translation>
+    </message>
+    <message>
+        <source>The text of the task in KLIK does not ask for a time.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
+        <translation>Opgaveteksten i KLIK beder ikke om et tidspunkt.</translation>
+    </message>
+    <message>
+        <source>The text of the task in KLIK does not ask for a date.</source>
+        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
+        <translation>Opgaveteksten i KLIK beder ikke om en dato.</translation>
     </message>
 </context>
 <context>
@@ -4438,11 +4448,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <translation>Beviset holder ikke.</translation>
     </message>
     <message>
-        <source>No evidence from this program can be read there.</source>
-        <extracomment>--efterproev, the verdict; &quot;there&quot; is the path that was given</extracomment>
-        <translation>Der er ikke noget bevis fra dette program, som kan læses.</translation>
-    </message>
-    <message>
         <source>Holds:</source>
         <extracomment>Before a sentence about what was examined.</extracomment>
         <translation>Holder:</translation>
@@ -4506,6 +4511,16 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>According to its files, a later version of the program made the evidence. What this version knows of it holds. Examine it with the later version.</source>
         <extracomment>--efterproev, the verdict; of the program</extracomment>
         <translation>Ifølge sine filer er beviset lavet af en nyere version af programmet. Det, som denne version kender, holder. Undersøg beviset med den nyere version.</translation>
+    </message>
+    <message>
+        <source>The evidence holds as far as it has been examined.</source>
+        <extracomment>--efterproev, the verdict at the end: nothing was found that is wrong, but not all could be examined; a note above says what was not</extracomment>
+        <translation>Beviset holder, så langt det er undersøgt.</translation>
+    </message>
+    <message>
+        <source>No evidence from this program can be read there. Choose the PDF of the evidence, or the folder in which it lies.</source>
+        <extracomment>--efterproev, the verdict; &quot;there&quot; is the path that was given</extracomment>
+        <translation>Der er ikke noget bevis fra dette program, som kan læses. Vælg bevisets PDF eller den mappe, som den ligger i.</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8710,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>The structure for screen readers does not fit the pages.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; tags of the PDF</extracomment>
         <translation>Strukturen til skærmlæsere passer ikke med siderne.</translation>
+    </message>
+    <message>
+        <source>The PDF states another size or checksum of these attachments than they have: {words}</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {words}: names of attachments</extracomment>
+        <translation>PDF’en angiver en anden størrelse eller kontrolsum for disse vedhæftede filer, end de har: {words}</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,32 @@ TEST_F(EvidenceBesideTest, AFurtherFileIsNamedAndIsNoFault)
     EXPECT_TRUE(inWords(examination).contains(QStringLiteral("Note: billede-99.png")));
 }
 
+TEST_F(EvidenceBesideTest, AHiddenFileAndAHiddenFolderAreNamed)
+{
+    const QDir folder = QFileInfo(m_pdf).dir();
+    write(folder.filePath(QStringLiteral(".skjult.txt")), "x");
+    ASSERT_TRUE(folder.mkdir(QStringLiteral(".mappe")));
+    const Examination examination = examined(folder.path());
+    EXPECT_EQ(examination.verdict, Verdict::Holds) << qPrintable(inWords(examination));
+    expectSaid(examination, QStringLiteral(".skjult.txt is in the folder, but not in the list"));
+    expectSaid(examination, QStringLiteral(".mappe is a folder in the folder."));
+}
+
+// Whoever names or drops one of the files means the evidence.
+TEST_F(EvidenceBesideTest, AFileThatTheListNamesStandsForItsFolder)
+{
+    const QDir folder = QFileInfo(m_pdf).dir();
+    for (const QString &name :
+        {EvidenceFiles::text(), EvidenceFiles::content(), EvidenceFiles::journal()}) {
+        EXPECT_EQ(inWords(examined(folder.filePath(name))), inWords(examined(folder.path())))
+            << qPrintable(name);
+    }
+    write(folder.filePath(QStringLiteral("andet.txt")), "x");
+    EXPECT_EQ(examined(folder.filePath(QStringLiteral("andet.txt"))).verdict, Verdict::Unreadable);
+    ASSERT_TRUE(QFile::remove(folder.filePath(EvidenceFiles::manifest())));
+    EXPECT_EQ(examined(folder.filePath(EvidenceFiles::text())).verdict, Verdict::Unreadable);
+}
+
 TEST_F(EvidenceBesideTest, FilesThatAreMissingAreNotCalledChanged)
 {
     const QString verdict = QStringLiteral(
@@ -153,7 +179,7 @@ TEST_F(EvidenceBesideTest, AnotherFormInTheManifestIsNoOtherEnvironment)
 {
     const QString other = sealedAfter(byQpdf([&] {
         QByteArray manifest = inside(m_pdf, EvidenceFiles::manifest());
-        manifest.replace("\"udgave\": 9", "\"udgave\": 3");
+        manifest.replace("\"udgave\": 10", "\"udgave\": 3");
         return QStringList{m_pdf, QStringLiteral("--add-attachment"),
             write(m_folder.filePath(EvidenceFiles::manifest()), manifest),
             QStringLiteral("--replace"), QStringLiteral("--")};

@@ -228,7 +228,8 @@ TEST_F(EvidenceExaminationTest, WhatIsNoEvidenceCannotBeRead)
     }
     EXPECT_EQ(examined(file).verdict, Verdict::Unreadable);
     EXPECT_EQ(inWords(examined(file)),
-        QStringLiteral("No evidence from this program can be read there."));
+        QStringLiteral("No evidence from this program can be read there. Choose the PDF of the "
+                       "evidence, or the folder in which it lies."));
 }
 
 TEST_F(EvidenceExaminationTest, WhatWouldFirstBeFetchedIsNamed)

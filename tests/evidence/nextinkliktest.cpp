@@ -76,8 +76,8 @@ TEST(NextInKlik, IsWhatTheUserStatedOnceTheTaskIsMarked)
 
 TEST(NextInKlik, IsNotHeldUpByARoleOrATimeThatIsNotStated)
 {
-    const QString done = QStringLiteral("The task can be marked as done in KLIK. KLIK does not "
-                                        "require role and time.");
+    const QString done = QStringLiteral("Mette Holm can mark the task as done in KLIK. The text of "
+                                        "the task in KLIK does not ask for role and time.");
     for (EvidenceContent content :
         {SampleCase::guidedApproved(), SampleCase::approved(SampleCase::production())}) {
         EXPECT_EQ(modelOf(content).nextAct, done);
@@ -87,8 +87,8 @@ TEST(NextInKlik, IsNotHeldUpByARoleOrATimeThatIsNotStated)
         EXPECT_EQ(modelOf(content).nextAct, done);
         content.environment.purpose = Environment::Purpose::Unstated;
         EXPECT_EQ(modelOf(content).nextAct,
-            QStringLiteral("If this is production, the task can be marked as done in KLIK. KLIK "
-                           "does not require role and time."));
+            QStringLiteral("If this is production, the task can be marked as done in KLIK. The "
+                           "text of the task in KLIK does not ask for role and time."));
         EXPECT_TRUE(modelOf(content).statusMeaning.startsWith(QStringLiteral("Not stated: role")));
     }
 }
@@ -99,7 +99,8 @@ TEST(NextInKlik, IsBelowWhatIsNotStatedOfThePersonWhoAnsweredCheckTwo)
         const EvidenceModel model = modelOf(content);
         EXPECT_EQ(model.statusMeaning, model.notStated);
         EXPECT_EQ(model.nextAct,
-            QStringLiteral("The task can be marked as done in KLIK. KLIK does not require %1.")
+            QStringLiteral("Mette Holm can mark the task as done in KLIK. The text of the task in "
+                           "KLIK does not ask for %1.")
                 .arg(QLatin1String(what)));
         return model.notStated;
     };
@@ -130,7 +131,8 @@ TEST(NextInKlik, IsPossibleWhereTheTimeHasNoYearAndADayOutsideTheCaseIsNamed)
         Witness colleague{Witness::Kind::Colleague, QStringLiteral("Jens Overgaard"),
             QStringLiteral("systemansvarlig"), QString::fromUtf8(when)};
         const EvidenceModel model = modelOf(SampleCase::guidedApprovedBy(colleague));
-        EXPECT_TRUE(model.nextAct.startsWith(QStringLiteral("The task can be marked as done")));
+        EXPECT_TRUE(
+            model.nextAct.startsWith(QStringLiteral("Mette Holm can mark the task as done")));
         EXPECT_FALSE(model.checks.at(1).by.contains(QStringLiteral("year")));
         return model.checks.at(1).by.endsWith(
             QStringLiteral(" That day is not between the creation and the answer."));

@@ -46,7 +46,9 @@ TEST(EvidenceOfEarlierVersions, WithPagesWhoseLooksAreStatedStillHolds)
              "edition6/transferred.pdf", "edition6/witnessed.pdf", "edition7/guided.pdf",
              "edition7/pasted.pdf", "edition7/contradicted.pdf", "edition7/transferred.pdf",
              "edition7/witnessed.pdf", "edition8/guided.pdf", "edition8/pasted.pdf",
-             "edition8/contradicted.pdf", "edition8/transferred.pdf", "edition8/witnessed.pdf"}) {
+             "edition8/contradicted.pdf", "edition8/transferred.pdf", "edition8/witnessed.pdf",
+             "edition9/guided.pdf", "edition9/pasted.pdf", "edition9/contradicted.pdf",
+             "edition9/transferred.pdf", "edition9/witnessed.pdf"}) {
         const Examination examination = examined(kept(name));
         EXPECT_EQ(examination.verdict, Examination::Verdict::Holds)
             << name << '\n'
@@ -56,15 +58,18 @@ TEST(EvidenceOfEarlierVersions, WithPagesWhoseLooksAreStatedStillHolds)
     }
 }
 
-// Since form 7 all follows from the journal, but in the words of the version that wrote it.
+// It was written in the words of its version, and before form 7 without all that it follows from.
 TEST(EvidenceOfEarlierVersions, IsNotSaidToFollowFromTheJournalWhereThatWasNotExamined)
 {
-    for (const char *name : {"edition7/witnessed.pdf", "edition8/witnessed.pdf"}) {
+    for (const char *name : {"1.0.0/guided.pdf", "edition6/witnessed.pdf", "edition7/witnessed.pdf",
+             "edition8/witnessed.pdf", "edition9/witnessed.pdf"}) {
         const QString words = inWords(examined(kept(name)));
         EXPECT_TRUE(
             words.contains(QStringLiteral("Note: It has not been examined whether each sentence "
                                           "in bevis.json and bevis.txt follows")))
             << qPrintable(words);
         EXPECT_FALSE(words.contains(QStringLiteral("follow from the journal.")));
+        EXPECT_TRUE(
+            words.contains(QStringLiteral("The evidence holds as far as it has been examined.")));
     }
 }

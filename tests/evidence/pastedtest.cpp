@@ -73,7 +73,7 @@ TEST(Pasted, APageIsNotClaimedToComeFromTheClassificationSystem)
         QStringLiteral("All else was stated by the user. Whom the text names as the creator, the "
                        "program does not keep.")));
     EXPECT_TRUE(evidenceModel(withPage(QStringLiteral("bf17")), {})
-                    .footing.endsWith(QStringLiteral("The name has not been checked.")));
+                    .footing.endsWith(QStringLiteral("The name Mette Holm has not been checked.")));
 }
 
 TEST(Pasted, WhatWasReadOfEachFieldStandsInTheTable)

@@ -23,10 +23,10 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
     const QString page = pagesOf(withPictures(SampleCase::guidedApproved(), 1)).constFirst();
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
-        {QStringLiteral(
-             "Løst: Begge kontroller er godkendt Opgaven kan markeres som fuldført i KLIK. KLIK "
-             "kræver ikke rolle og tidspunkt. Ikke oplyst: rolle og tidspunkt for Jens Overgaard, "
-             "som har set sortimentet. Kontrol 1."),
+        {QStringLiteral("Løst: Begge kontroller er godkendt Mette Holm kan markere opgaven som "
+                        "fuldført i KLIK. Opgaveteksten i KLIK beder ikke om rolle og tidspunkt. "
+                        "Ikke oplyst: rolle og tidspunkt for Jens Overgaard, "
+                        "som har set sortimentet. Kontrol 1."),
             QStringLiteral("kl. 11.52. Resultatet bygger på det, som Mette Holm har oplyst. "
                            "Ingen maskine har kontrolleret det. De fem værdier"),
             QStringLiteral("Set af Mette Holm selv. Oplyst den 24. november 2026 kl. 11.47."),
@@ -125,8 +125,9 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
     const QString page = pagesOf(withPictures(SampleCase::pasted(), 1)).constFirst();
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
-        {QStringLiteral("Løst: Begge kontroller er godkendt Opgaven kan markeres som fuldført i "
-                        "KLIK. KLIK kræver ikke rolle og dato. Ikke oplyst: rolle og dato for Jens "
+        {QStringLiteral("Løst: Begge kontroller er godkendt Mette Holm kan markere opgaven som "
+                        "fuldført i KLIK. Opgaveteksten i KLIK beder ikke om rolle og dato. Ikke "
+                        "oplyst: rolle og dato for Jens "
                         "Overgaard, som har set sortimentet. Kontrol 1."),
             QStringLiteral(
                 "Resultatet bygger på det, som Mette Holm har oplyst og sat ind. "
@@ -181,11 +182,12 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatIsStillMissing)
     expectOn(pages.constFirst(),
         {QStringLiteral("Ikke løst endnu: Kontrol 2 mangler Opgaven i KLIK skal vente. Opgaven er "
                         "først løst, når begge kontroller er godkendt. Kontrol 1."),
-            QStringLiteral("Det er ikke oplyst, at nogen har set efter. Navnet er ikke "
-                           "kontrolleret. Der er ikke vedhæftet et billede af det, der blev set. "
-                           "Næste skridt, senest 25. november 2026 kl. 11.17: Mette "
-                           "Holm spørger den systemansvarlige for debitorsystemet, om sortimentet "
-                           "kan ses i debitorsystemet, og gemmer et nyt bevis. De fem værdier")});
+            QStringLiteral(
+                "Det er ikke oplyst, at nogen har set efter. Navnet Mette Holm er "
+                "ikke kontrolleret. Der er ikke vedhæftet et billede af det, der blev set. "
+                "Næste skridt, senest 25. november 2026 kl. 11.17: Mette "
+                "Holm spørger den systemansvarlige for debitorsystemet, om sortimentet "
+                "kan ses i debitorsystemet, og gemmer et nyt bevis. De fem værdier")});
     EXPECT_EQ(pages.join(u' ').count(QStringLiteral("senest 25. november")), 1);
 }
 
@@ -194,11 +196,11 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
     EvidenceContent marked = SampleCase::guidedApproved();
     SampleCase::add(marked, TaskMarked{true});
     expectOn(pagesOf(marked).constFirst(),
-        {QStringLiteral("Det er oplyst, at opgaven er markeret som fuldført i KLIK. KLIK kræver "
-                        "ikke rolle og tidspunkt. Ikke oplyst: rolle")});
+        {QStringLiteral("Det er oplyst, at opgaven er markeret som fuldført i KLIK. Opgaveteksten "
+                        "i KLIK beder ikke om rolle og tidspunkt. Ikke oplyst: rolle")});
     expectOn(pagesOf(SampleCase::witnessed()).constFirst(),
-        {QStringLiteral("Løst: Begge kontroller er godkendt Opgaven kan markeres som fuldført i "
-                        "KLIK. Kontrol 1.")});
+        {QStringLiteral("Løst: Begge kontroller er godkendt Mette Holm kan markere opgaven som "
+                        "fuldført i KLIK. Kontrol 1.")});
     expectOn(pagesOf(SampleCase::approved(SampleCase::practice())).constFirst(),
         {QStringLiteral("Øvelsen løser ikke opgaven i KLIK. Kontrol 1."),
             QStringLiteral("Næste skridt: Løs opgaven i produktion. De fem værdier")});

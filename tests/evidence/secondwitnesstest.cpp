@@ -76,7 +76,7 @@ TEST_F(SecondWitness, WhoIsTheUserHasARoleToo)
         QStringLiteral("Seen by Mette Holm in person. Role: systemansvarlig. Stated on ")));
     EXPECT_TRUE(known.timeline.constLast().text.endsWith(
         QStringLiteral("The user has looked in person. Role: systemansvarlig.")));
-    EXPECT_TRUE(known.nextAct.startsWith(QStringLiteral("The task can be marked as done")));
+    EXPECT_TRUE(known.nextAct.startsWith(QStringLiteral("Mette Holm can mark the task as done")));
     EXPECT_TRUE(evidenceModel(SampleCase::guided(), {})
                     .timeline.constLast()
                     .text.endsWith(QStringLiteral("The user has looked in person.")));

@@ -118,6 +118,34 @@ TEST_F(TamperedEntries, AStructureWithoutAllOfThePagesIsFound)
     expectNamed("/S /H1", "/S /H1 /ID (x)", "StructElem/ID");
 }
 
+TEST_F(TamperedEntries, AnotherOrderForScreenReadersIsFound)
+{
+    const auto exchanged = [](QByteArray &pdf) {
+        const qsizetype document = pdf.indexOf("/S /Document");
+        ASSERT_GE(document, 0);
+        const qsizetype begin = pdf.lastIndexOf("/K [", document) + 4;
+        static const QRegularExpression two(QStringLiteral("(\\d+ 0 R)(\\s+)(\\d+ 0 R)"));
+        const auto found = two.match(QString::fromLatin1(pdf), begin);
+        ASSERT_TRUE(found.hasMatch());
+        pdf.replace(found.capturedStart(), found.capturedLength(),
+            (found.captured(3) + found.captured(2) + found.captured(1)).toLatin1());
+    };
+    expectFound(sealedAfter(m_pdf, exchanged), structure);
+    expectNamed("/O /Table", "/O /Table /Summary (Godkendt)", "StructElem/A/Summary");
+    expectNamed("/S /H1", "/S /H1 /A [ << /O /UserProperties /P [ ] >> ]", "StructElem/A");
+}
+
+TEST_F(TamperedEntries, AnotherSizeOfAnAttachmentIsFound)
+{
+    const QString other = sealedAfter(m_pdf, [](QByteArray &pdf) {
+        const qsizetype place = pdf.indexOf("/Size ", pdf.indexOf("/Params <<"));
+        ASSERT_GE(place, 0);
+        pdf.insert(place + 6, '9');
+    });
+    expectFound(
+        other, "The PDF states another size or checksum of these attachments than they have: ");
+}
+
 TEST_F(TamperedEntries, WhatAReaderIsToldToShowIsFound)
 {
     expectNamed("/Type /Catalog", "/OpenAction [ 0 /Fit ] /Type /Catalog", "OpenAction");

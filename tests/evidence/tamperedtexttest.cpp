@@ -113,7 +113,7 @@ TEST_F(TamperedText, WhatFollowsFromTheRestOfTheContentIsFound)
         {
             {"\"loeserOpgaven\": \"nej\"", "\"loeserOpgaven\": \"ja\"", contradiction},
             {"\"statusTekst\": \"Not settled\"", "\"statusTekst\": \"Approved\"", contradiction},
-            {"\"udgave\": 9", "\"udgave\": 9,\n  \"underskrevet\": \"af revisionen\"",
+            {"\"udgave\": 10", "\"udgave\": 10,\n  \"underskrevet\": \"af revisionen\"",
                 "bevis.json has something in it that this version of the program does not write: "
                 "underskrevet"},
             {"\"nummer\": 1,\n      \"fil\"", "\"nummer\": 1,\n      \"set\": 1,\n      \"fil\"",
@@ -219,12 +219,12 @@ TEST_F(TamperedText, SentencesOfAnotherVersionAreNotHeldAgainstTheJournal)
 TEST_F(TamperedText, OfALaterFormItIsSaidWhatCouldNotBeExamined)
 {
     const QString pdf = withFile(saved(SampleCase::contradicted()), EvidenceFiles::content(),
-        [](QByteArray &content) { replaceLast(content, "\"udgave\": 9", "\"udgave\": 10"); });
+        [](QByteArray &content) { replaceLast(content, "\"udgave\": 10", "\"udgave\": 11"); });
     const Examination examination = examined(pdf);
     EXPECT_TRUE(examination.isOfLaterVersion);
     EXPECT_TRUE(inWords(examination)
-                    .contains(QStringLiteral("Note: The evidence has form 10, and this version of "
-                                             "the program knows form 9. It has not "
+                    .contains(QStringLiteral("Note: The evidence has form 11, and this version of "
+                                             "the program knows form 10. It has not "
                                              "been examined whether")));
     Examination good;
     good.verdict = Examination::Verdict::NotExamined;
@@ -241,7 +241,7 @@ TEST_F(TamperedText, IsNotHiddenBehindAnEarlierForm)
         {"\"udgave\": 8", "\"udgave\": 7", "\"udgave\": 6", "\"udgave\": 1"}) {
         expectFound(
             withFile(pdf, EvidenceFiles::content(),
-                [&](QByteArray &content) { replaceLast(content, "\"udgave\": 9", earlier); }),
+                [&](QByteArray &content) { replaceLast(content, "\"udgave\": 10", earlier); }),
             "bevis.json says that it is of an earlier form, but has what came later.");
     }
 }

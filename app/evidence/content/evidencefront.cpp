@@ -280,9 +280,8 @@ void EvidenceParts::addFront(EvidenceModel &model, const EvidenceContent &conten
     //: evidence, manifest.json; indsatSha256 and svarSha256 are names in the journal
     model.pastedHashMeaning = EvidenceFront::tr(
         "In the journal, indsatSha256 and svarSha256 are the SHA-256 of a text that the user "
-        "pasted, in UTF-8: as plain text, or as HTML where there was no plain text. The text "
-        "itself "
-        "is not kept.");
+        "pasted, in UTF-8: as plain text, or as HTML where there was no plain text. Only what the "
+        "journal has of the text is kept.");
     //: evidence, bevis.json; grundlag is a name in it and not translated
     model.basisMeaning =
         EvidenceFront::tr("All else in this file follows from \"grundlag\" and the journal.");

@@ -119,8 +119,9 @@ struct EvidenceModel {
     /// since form 7 it has all that the rest follows from, and so does the journal;
     /// since form 8 the verdict begins with one of a few words, which bevis.json has as a code;
     /// since form 9 bevis.json has no condition that the pages do not have, calls a check what page
-    /// 1 calls it, and has nothing but UUIDs as a UUID.
-    static constexpr int edition = 9;
+    /// 1 calls it, and has nothing but UUIDs as a UUID;
+    /// since form 10 page 1 names who can mark the task as done, and whose names are not checked.
+    static constexpr int edition = 10;
 
     /// "PRACTICE" or "TEST" behind every page; empty where nothing may be stamped.
     QString stamp;

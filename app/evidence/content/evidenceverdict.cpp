@@ -179,12 +179,22 @@ QString reservation(const EvidenceContent &content)
             filledIn(origin, {{QStringLiteral("user"), EvidenceWording::nameOf(user)}}));
     const auto &second = facts.verification.second.witness;
     const bool hasColleague = second && !second->name.isEmpty() && second->name != user;
-    //: evidence, first page, below the checks; the names of the user and of a colleague
-    if (hasColleague)
-        sentences.append(EvidenceVerdictWords::tr("The names have not been checked."));
-    //: evidence, first page, below the checks; the name of the user
+    const QString colleague = hasColleague ? second->name : QString();
+    const Placeholders names{{QStringLiteral("user"), EvidenceWording::nameOf(user)},
+        {QStringLiteral("witness"), EvidenceWording::nameOf(colleague)}};
+    //: evidence, first page, below the checks; {user}, {witness}: the names
+    if (hasColleague && !user.isEmpty())
+        sentences.append(filledIn(
+            EvidenceVerdictWords::tr("The names {user} and {witness} have not been checked."),
+            names));
+    //: evidence, first page, below the checks; {user}: the name
     else if (!user.isEmpty())
-        sentences.append(EvidenceVerdictWords::tr("The name has not been checked."));
+        sentences.append(
+            filledIn(EvidenceVerdictWords::tr("The name {user} has not been checked."), names));
+    //: evidence, first page, below the checks; {witness}: the name
+    else if (hasColleague)
+        sentences.append(
+            filledIn(EvidenceVerdictWords::tr("The name {witness} has not been checked."), names));
     return sentences.join(u' ');
 }
 
@@ -238,10 +248,16 @@ QString meaningOf(Ground ground, const EvidenceContent &content, const QList<Evi
 /// What that means for the task in KLIK.
 QString inKlik(VerdictWord word, Ground ground, const CaseFacts &facts)
 {
+    const QString user = EvidenceParts::userName(facts);
+    const Placeholders values{{QStringLiteral("user"), EvidenceWording::nameOf(user)}};
+    //: evidence, first page, below the verdict; {user}: a person
+    const QString byUser = EvidenceVerdictWords::tr("{user} can mark the task as done in KLIK.");
     //: evidence, first page, below the verdict
     if (facts.markedDone)
         return EvidenceVerdictWords::tr(
             "It has been stated that the task is marked as done in KLIK.");
+    if (word == VerdictWord::Solved && !user.isEmpty())
+        return filledIn(byUser, values);
     //: evidence, first page, below the verdict
     if (word == VerdictWord::Solved)
         return EvidenceVerdictWords::tr("The task can be marked as done in KLIK.");
@@ -253,19 +269,24 @@ QString inKlik(VerdictWord word, Ground ground, const CaseFacts &facts)
     return EvidenceVerdictWords::tr("The task in KLIK is to wait.");
 }
 
-/// That KLIK does not ask for what is not stated, after a space; else empty.
+/// That the task's text does not ask for what is not stated, after a space; else empty.
 QString notRequired(const EvidenceParts::Unstated &unstated)
 {
     //: evidence, first page, after "The task can be marked as done in KLIK."
-    const QString roleAndTime = EvidenceVerdictWords::tr("KLIK does not require role and time.");
+    const QString roleAndTime =
+        EvidenceVerdictWords::tr("The text of the task in KLIK does not ask for role and time.");
     //: evidence, first page, after "The task can be marked as done in KLIK."
-    const QString roleAndDate = EvidenceVerdictWords::tr("KLIK does not require role and date.");
+    const QString roleAndDate =
+        EvidenceVerdictWords::tr("The text of the task in KLIK does not ask for role and date.");
     //: evidence, first page, after "The task can be marked as done in KLIK."
-    const QString role = EvidenceVerdictWords::tr("KLIK does not require a role.");
+    const QString role =
+        EvidenceVerdictWords::tr("The text of the task in KLIK does not ask for a role.");
     //: evidence, first page, after "The task can be marked as done in KLIK."
-    const QString time = EvidenceVerdictWords::tr("KLIK does not require a time.");
+    const QString time =
+        EvidenceVerdictWords::tr("The text of the task in KLIK does not ask for a time.");
     //: evidence, first page, after "The task can be marked as done in KLIK."
-    const QString date = EvidenceVerdictWords::tr("KLIK does not require a date.");
+    const QString date =
+        EvidenceVerdictWords::tr("The text of the task in KLIK does not ask for a date.");
     if (!unstated.any())
         return {};
     const QString &withRole = unstated.time ? roleAndTime : unstated.date ? roleAndDate : role;

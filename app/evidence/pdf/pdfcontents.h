@@ -60,6 +60,8 @@ struct PdfSurroundings {
     /// Attachments of which some readers take other bytes or show another name than stated, and
     /// those that are not in the list of attachments.
     QStringList ambiguousAttachments;
+    /// Attachments that state another size or checksum than they have.
+    QStringList misstatedAttachments;
     /// When the document was made, as it says; may be invalid.
     QDateTime created;
     /// When it, its metadata and its attachments were made or changed, as each of them says; may be

@@ -14,6 +14,7 @@
 #include <set>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -156,6 +157,7 @@ public:
         QPDFObjectHandle tree = document.getRoot().getKey("/StructTreeRoot");
         readParents(tree.getKey("/ParentTree").getKey("/Nums"));
         m_left.push_back(tree.getKey("/K"));
+        // The elements are read in the order in which a screen reader reads them out.
         while (!m_left.empty()) {
             QPDFObjectHandle next = m_left.back();
             m_left.pop_back();
@@ -213,17 +215,24 @@ private:
         QPDFObjectHandle inside = element.getKey("/K");
         const auto parts =
             inside.isArray() ? inside.getArrayAsVector() : std::vector<QPDFObjectHandle>{inside};
+        std::vector<QPDFObjectHandle> inner;
+        bool isFirst = true;
         for (QPDFObjectHandle part : parts) {
             if (part.isInteger())
-                name(element, element.getKey("/Pg"), part);
+                name(element, element.getKey("/Pg"), part, std::exchange(isFirst, false));
             else if (part.isDictionary() && part.hasKey("/MCID"))
-                name(element, part.getKey("/Pg"), part.getKey("/MCID"));
+                name(element, part.getKey("/Pg"), part.getKey("/MCID"),
+                    std::exchange(isFirst, false));
             else
-                m_left.push_back(part);
+                inner.push_back(part);
         }
+        m_left.insert(m_left.end(), inner.rbegin(), inner.rend());
     }
 
-    void name(QPDFObjectHandle element, const QPDFObjectHandle &page, QPDFObjectHandle number)
+    /// \a begins: \a number is the first part of \a element. The elements begin on the pages in
+    /// their order.
+    void name(QPDFObjectHandle element, const QPDFObjectHandle &page, QPDFObjectHandle number,
+        bool begins)
     {
         const auto found = m_pages.find(page.getObjGen());
         QPDFObjectHandle kind = element.getKey("/S");
@@ -232,7 +241,12 @@ private:
             return;
         }
         const qint64 part = number.getIntValue();
-        const auto parent = m_parents.find({found->second, part});
+        const std::pair<int, qint64> place{found->second, part};
+        if (begins) {
+            m_isRight = m_isRight && m_lastBeginning < place;
+            m_lastBeginning = place;
+        }
+        const auto parent = m_parents.find(place);
         m_isRight = m_isRight && parent != m_parents.end() && parent->second == element.getObjGen()
             && m_named.insert({found->second, part, kind.getName()}).second;
     }
@@ -244,6 +258,7 @@ private:
     std::set<MarkedPart> m_named;
     std::set<QPDFObjGen> m_seen;
     std::vector<QPDFObjectHandle> m_left;
+    std::pair<int, qint64> m_lastBeginning{-1, -1};
     bool m_isRight = true;
 };
 
@@ -255,6 +270,14 @@ QStringList PdfEntries::unknownIn(QPDFObjectHandle members)
     const EntryKind *kind = entryKindOf(members);
     if (kind)
         addUnknownNames(all, kind->name, members, kind->names);
+    if (kind && kind->name == entriesOfElement().name && members.hasKey("/A")) {
+        // A screen reader may read out other ones, such as a summary of a table.
+        QPDFObjectHandle attributes = members.getKey("/A");
+        addUnknownNames(
+            all, "StructElem/A/", attributes, {"/O", "/Scope", "/ColSpan", "/Placement", "/BBox"});
+        if (!attributes.isDictionary())
+            all.append(unknownName(kind->name, "/A"));
+    }
     if (kind == &entriesOfDocument()) {
         addUnknownNames(all, "Names/", members.getKey("/Names"), {"/EmbeddedFiles"});
         addUnknownNames(all, "MarkInfo/", members.getKey("/MarkInfo"), {"/Marked"});

@@ -7,6 +7,8 @@
 #include "evidence/qpdf/pdfmetadata.h"
 #include "evidence/qpdf/pdfstream.h"
 
+#include <QCryptographicHash>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -83,6 +85,8 @@ public:
             m_names.emplace(idOf(file->getEmbeddedFileStream()), key);
             const QByteArray content = contents.value(key);
             m_sums.insert(key, PdfStream::sha256(content));
+            if (!isAsStated(file->getEmbeddedFileStream(), content))
+                m_misstated.append(key);
         }
     }
 
@@ -115,8 +119,21 @@ public:
         return known ? *known : nameOf(specification);
     }
 
+    /// Those that state another size or checksum than they have, as far as they state one.
+    QStringList misstated() const { return m_misstated; }
+
 private:
     static Id idOf(const QPDFObjectHandle &object) { return object.getObjGen(); }
+
+    static bool isAsStated(const QPDFObjectHandle &stream, const QByteArray &content)
+    {
+        QPDFEFStreamObjectHelper file(stream);
+        const std::string sum = file.getChecksum();
+        return (file.getSize() == 0 || file.getSize() == static_cast<size_t>(content.size()))
+            && (sum.empty()
+                || QByteArray::fromStdString(sum)
+                    == QCryptographicHash::hash(content, QCryptographicHash::Md5));
+    }
 
     static QString nameOf(QPDFObjectHandle specification)
     {
@@ -142,6 +159,7 @@ private:
 
     QMap<QString, QString> m_descriptions;
     QMap<QString, QByteArray> m_sums;
+    QStringList m_misstated;
     std::map<Id, QString> m_names;
 };
 
@@ -167,6 +185,7 @@ public:
         m_found.isStructureOfPages =
             !m_found.haveStructure || PdfEntries::isStructureOfPages(m_document);
         m_found.descriptions = m_attachments.descriptions();
+        m_found.misstatedAttachments = m_attachments.misstated();
         m_found.language = textOf(root.getKey("/Lang"));
         readInformation();
         if (const auto metadata = PdfStream::content(root.getKey("/Metadata"), largestMetadata))

@@ -81,6 +81,21 @@ EvidenceBeside::EvidenceBeside(const QDir &folder) : m_folder(folder)
     findPdf();
 }
 
+bool EvidenceBeside::isPartOfFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || info.suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0)
+        return false;
+    if (info.fileName() == EvidenceFiles::manifest())
+        return true;
+    const QString list = info.dir().filePath(EvidenceFiles::manifest());
+    const auto bytes = CloudFile::isElsewhere(list) ? std::nullopt : contentOfFile(list);
+    const auto manifest = bytes ? statedManifest(withoutMark(*bytes)) : std::nullopt;
+    return manifest
+        && std::any_of(manifest->files.cbegin(), manifest->files.cend(),
+            [&](const StatedFile &file) { return file.name == info.fileName(); });
+}
+
 QString EvidenceBeside::statedPdf() const
 {
     if (!m_manifest)
@@ -187,7 +202,7 @@ QList<Finding> EvidenceBeside::notes() const
     QStringList known = {EvidenceFiles::manifest(), m_pdfName};
     for (const StatedFile &file : m_manifest->files)
         known.append(file.name);
-    QStringList others = m_folder.entryList(QDir::Files, QDir::Name);
+    QStringList others = m_folder.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
     others.removeIf([&](const QString &name) { return known.contains(name); });
     for (const QString &name : others.mid(0, mostNames)) {
         //: --efterproev, sentence after "Note:"; {file}: a file in the folder
@@ -197,7 +212,8 @@ QList<Finding> EvidenceBeside::notes() const
                 name),
             Finding::About::Note});
     }
-    const QStringList folders = m_folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList folders =
+        m_folder.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &name : folders.mid(0, mostNames)) {
         //: --efterproev, sentence after "Note:"; {file}: the name of a folder
         notes.append({true,

@@ -31,6 +31,10 @@ public:
     /// \a inside it and are other ones.
     static QList<Finding> notesBeside(const QDir &folder, const QMap<QString, QByteArray> &inside);
 
+    /// Whether the file at \a path is one that the manifest beside it lists, and not the PDF, so
+    /// that whoever names it means the whole folder.
+    static bool isPartOfFolder(const QString &path);
+
 private:
     QString statedPdf() const;
     void findPdf();

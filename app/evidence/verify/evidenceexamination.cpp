@@ -368,14 +368,16 @@ Examination examined(const QString &path)
         return none;
     }
     const QFileInfo info(path);
-    const bool isManifest = info.fileName() == EvidenceFiles::manifest();
-    const QString folder = isManifest ? info.path() : path;
     Examination none;
+    none.elsewhere = CloudFile::namesElsewhere(path);
+    if (!none.elsewhere.isEmpty())
+        return none;
+    const QString folder = EvidenceBeside::isPartOfFolder(path) ? info.path() : path;
     none.elsewhere = CloudFile::namesElsewhere(folder);
     if (!none.elsewhere.isEmpty())
         return none;
     Examiner examiner(*pdfWork);
-    if (isManifest || info.isDir())
+    if (QFileInfo(folder).isDir())
         return examiner.examineFolder(QDir(folder)) ? examiner.result() : examiner.nothing();
     const auto pdf = contentOfFile(path);
     if (!pdf || !examiner.examinePdf(*pdf))

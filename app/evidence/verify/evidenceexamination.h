@@ -13,11 +13,16 @@ struct Finding {
     /// Agreement: whether what was written says the same everywhere, word by word. Times: whether
     /// the clock ran on while the case went on. Missing: whether each file is beside the PDF, which
     /// has them inside. Note: what a reader may wonder about and what is no fault, so it holds.
-    enum class About { Content, Agreement, Copy, Times, Missing, Note };
+    /// Unexamined: what this program cannot compare with anything; no fault, but it limits the
+    /// verdict.
+    enum class About { Content, Agreement, Copy, Times, Missing, Note, Unexamined };
 
     bool holds = false;
     QString text;
     About about = About::Content;
+
+    /// It says nothing of what was compared.
+    bool isRemark() const { return about == About::Note || about == About::Unexamined; }
 };
 
 /// The result of an examination of evidence.
@@ -43,6 +48,8 @@ struct Examination {
     /// of the evidence.
     bool arePagesUnknown = false;
 
+    /// A finding says what was left out.
+    bool isPartlyExamined() const;
     /// All findings of the kind \a about hold.
     bool holds(Finding::About about) const;
 };

@@ -77,6 +77,11 @@ QString verdictInWords(const Examination &examination)
 {
     switch (examination.verdict) {
     case Examination::Verdict::Holds:
+        if (examination.isPartlyExamined()) {
+            //: --efterproev, the verdict at the end: nothing was found that is wrong, but not all
+            //: could be examined; a note above says what was not
+            return ExaminationWords::tr("The evidence holds as far as it has been examined.");
+        }
         //: --efterproev, the verdict at the end: nothing was found that is wrong
         return ExaminationWords::tr("The evidence holds.");
     case Examination::Verdict::DoesNotHold:
@@ -101,7 +106,8 @@ QString verdictInWords(const Examination &examination)
                 "the PDF that the program saved, or save this one without the password.");
         }
         //: --efterproev, the verdict; "there" is the path that was given
-        return ExaminationWords::tr("No evidence from this program can be read there.");
+        return ExaminationWords::tr("No evidence from this program can be read there. Choose the "
+                                    "PDF of the evidence, or the folder in which it lies.");
     case Examination::Verdict::NotExamined:
         if (examination.isOfLaterVersion) {
             //: --efterproev, the verdict; of the program
@@ -125,12 +131,18 @@ QString inShort(const Examination &examination)
     QStringList lines = {verdictInWords(examination)};
     lines += ownWords(examination);
     for (const Finding &finding : examination.findings) {
-        if (!finding.holds || finding.about == Finding::About::Note)
+        if (!finding.holds || finding.isRemark())
             lines.append(finding.text);
     }
     lines.append(limitsOf(examination));
     return lines.join(u'\n').trimmed();
 }
+bool Examination::isPartlyExamined() const
+{
+    return std::any_of(findings.cbegin(), findings.cend(),
+        [](const Finding &finding) { return finding.about == Finding::About::Unexamined; });
+}
+
 bool Examination::holds(Finding::About about) const
 {
     return std::all_of(findings.cbegin(), findings.cend(),
@@ -147,8 +159,10 @@ QString inWords(const Examination &examination)
     //: Before a sentence about what a reader may wonder about and what is no fault.
     const QString remark = ExaminationWords::tr("Note:");
     for (const Finding &finding : examination.findings) {
-        const bool isNote = finding.about == Finding::About::Note;
-        lines.append((isNote ? remark : finding.holds ? good : bad) + u' ' + finding.text);
+        lines.append((finding.isRemark()     ? remark
+                             : finding.holds ? good
+                                             : bad)
+            + u' ' + finding.text);
     }
     lines.append(verdictInWords(examination));
     lines.append(limitsOf(examination));

@@ -76,6 +76,9 @@ constexpr std::array written{
     // Each page has an SHA-256 of all that it draws, ...
     "464a14965c89727220f2190cae32206fb1e926f2f23a83ca933f9b6b8879ea7b",
     "c0428b6244238a0ef053a90138913d7745a9a72cdb262253bc3cd89d5e2c4121",
+    // In the journal, indsatSha256 and svarSha256 ... Only what the journal has ...
+    "7eade376bdfb2df3f7107dbc3ecbb1d318ad9d6d7680f7d6c66fd987d42f6d64",
+    "598da557a3c5755fd5c9015e207cfa5301302fbae45bd09b0772f4500165735c",
     // In the journal, indsatSha256 and svarSha256 ...
     "a14eb9d03749198a79af8b80e1e6b88c96c9df58f4bc62c5e9534b0d400f1841",
     "8a9d3d7aa576320da7411afbf1a75418a7c468dde57dcd125fa396a585ef1780",

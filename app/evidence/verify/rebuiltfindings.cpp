@@ -91,7 +91,7 @@ Finding notFollowed()
         RebuiltFindings::tr("It has not been examined whether each sentence in bevis.json and "
                             "bevis.txt follows from the journal. According to bevis.json, another "
                             "version of the program wrote them, or in another language."),
-        Finding::About::Note};
+        Finding::About::Unexamined};
 }
 
 /// Nothing where an event is unknown.
@@ -222,8 +222,8 @@ QList<Finding> rebuiltFindings(const Files &files)
                                 "later."),
             Finding::About::Agreement}};
     }
-    const int edition = editionIn(files.value(EvidenceFiles::content()));
-    if (edition >= firstFormWithBasis && edition < EvidenceModel::edition)
+    if (files.contains(EvidenceFiles::content())
+        && editionIn(files.value(EvidenceFiles::content())) < EvidenceModel::edition)
         return {notFollowed()};
     auto basis = basisIn(files.value(EvidenceFiles::content()));
     if (!basis)

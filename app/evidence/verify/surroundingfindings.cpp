@@ -142,6 +142,13 @@ QList<Finding> presenceFindings(const PdfSurroundings &surroundings)
                                     "them under another name."),
             name));
     }
+    if (!surroundings.misstatedAttachments.isEmpty()) {
+        findings.append(fault(
+            //: --efterproev, sentence after "DOES NOT HOLD:"; {words}: names of attachments
+            SurroundingFindings::tr("The PDF states another size or checksum of these attachments "
+                                    "than they have: {words}"),
+            surroundings.misstatedAttachments.mid(0, mostNames).join(QStringLiteral(", "))));
+    }
     return findings;
 }
 
