@@ -4,6 +4,7 @@
 #include "journal/caselock.h"
 
 #include "base/dates.h"
+#include "base/lockfile.h"
 #include "base/plaintext.h"
 
 #include <QCoreApplication>
@@ -77,13 +78,6 @@ Error lockNotTaken(const QString &detail)
     return {ErrorKind::CaseNotSaved, detail, {}};
 }
 
-/// Removes \a file unless a living program holds it: on this computer the system decides that, and
-/// on a network drive the server.
-bool isRemoved(const QString &file)
-{
-    return QLockFile(file).removeStaleLockFile();
-}
-
 /// Keeps \a lock alive: its destructor would delete the file, which is another program's now.
 void abandon(std::unique_ptr<QLockFile> lock)
 {
@@ -122,6 +116,8 @@ std::optional<Error> CaseLock::take()
     const QByteArray found = content();
     if (const auto refusal = refusalOfOther(found))
         return refusal;
+    // What QLockFile holds while it removes a dead program's lock; that one may have died there.
+    LockFile::removeUnlessHeld(m_file + QStringLiteral(".rmlock"));
     auto lock = std::make_unique<QLockFile>(m_file);
     // Only the death of its holder makes a lock stale, however old it is.
     lock->setStaleLockTime(0);
@@ -147,14 +143,14 @@ std::optional<Error> CaseLock::refusalOfOther(const QByteArray &found)
         return std::nullopt;
     const auto holder = holderIn(found);
     if (!holder) {
-        if (isRemoved(m_file))
+        if (LockFile::removeUnlessHeld(m_file))
             return std::nullopt;
         return Error{ErrorKind::CaseOpenElsewhere, QStringLiteral("sager.lock: not readable"), {}};
     }
     if (isThisComputer(*holder)) {
         // A program that died had this one's number: QLockFile would see it alive.
         if (holder->process == QCoreApplication::applicationPid())
-            isRemoved(m_file);
+            LockFile::removeUnlessHeld(m_file);
         return std::nullopt;
     }
     const Placeholders values = valuesOf(*holder, m_file);
@@ -162,7 +158,7 @@ std::optional<Error> CaseLock::refusalOfOther(const QByteArray &found)
         m_refused = found;
         return Error{ErrorKind::CaseLockedByOtherComputer, {}, values};
     }
-    if (isRemoved(m_file))
+    if (LockFile::removeUnlessHeld(m_file))
         return std::nullopt;
     return Error{ErrorKind::CaseOpenOnOtherComputer, {}, values};
 }

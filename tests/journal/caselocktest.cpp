@@ -32,6 +32,13 @@ protected:
         return opened ? std::nullopt : std::optional(opened.error());
     }
 
+    void writeOneOfADeadProgram() const
+    {
+        write(lock(),
+            "4711\nsortimentsguide\n" + QSysInfo::machineHostName().toUtf8() + '\n'
+                + QSysInfo::machineUniqueId() + "\n11111111-2222-3333-4444-555555555555\n");
+    }
+
     void expectAskedAbout(JournalFile &journal, const char *computer)
     {
         const auto refusal = refusalOf(journal);
@@ -125,11 +132,35 @@ TEST_F(ALock, OfAComputerSetUpFromTheSameImageIsAnotherComputers)
 
 TEST_F(ALock, OfAProgramThatDiedOnThisComputerIsTakenOverWithoutAQuestion)
 {
-    write(lock(),
-        "4711\nsortimentsguide\n" + QSysInfo::machineHostName().toUtf8() + '\n'
-            + QSysInfo::machineUniqueId() + "\n11111111-2222-3333-4444-555555555555\n");
+    writeOneOfADeadProgram();
     JournalFile journal(folder());
     EXPECT_FALSE(refusalOf(journal));
+}
+
+// Qt removes a dead program's lock under a lock of its own, and the program can be killed there.
+TEST_F(ALock, WhoseRemovalWasCutOffIsTakenOverAtOnce)
+{
+    for (const QByteArray &left : {QByteArray(), QByteArray("4711\nsortim")}) {
+        writeOneOfADeadProgram();
+        const QString removal = lock() + QStringLiteral(".rmlock");
+        write(removal, left);
+        JournalFile journal(folder());
+        EXPECT_FALSE(refusalOf(journal));
+        EXPECT_FALSE(QFileInfo::exists(removal));
+    }
+}
+
+TEST_F(ALock, ThatALivingProgramIsRemovingIsLeftToIt)
+{
+    writeOneOfADeadProgram();
+    const QString removal = lock() + QStringLiteral(".rmlock");
+    write(removal, {});
+    const Held held(removal);
+    JournalFile journal(folder());
+    const auto refusal = refusalOf(journal);
+    ASSERT_TRUE(refusal);
+    EXPECT_EQ(refusal->kind, ErrorKind::CaseOpenElsewhere);
+    EXPECT_TRUE(QFileInfo::exists(removal));
 }
 
 TEST_F(ALock, OfAProgramThatDiedWithThisOnesNumberIsTakenOverWithoutAQuestion)

@@ -3,12 +3,16 @@
 
 // Which settings of the user the next start has.
 
+#include "testdata.h"
 #include "uitest.h"
 #include "widgets/choicerow.h"
 #include "widgets/heading.h"
+#include "widgets/uisettings.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -35,6 +39,21 @@ protected:
 };
 
 } // namespace
+
+// QSettings waits half a minute for a lock that it cannot read, and the window stands still.
+TEST(SettingsOfAKilledProgram, AreNotWaitedFor)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("indstillinger.ini"));
+    for (const char *left : {".lock", ".lock.rmlock"}) {
+        const QString lock = file + QLatin1String(left);
+        writeFile(lock, {});
+        UiSettings settings(file);
+        EXPECT_FALSE(QFileInfo::exists(lock)) << left;
+        settings.keepTask(QStringLiteral("GB1.0"));
+        EXPECT_EQ(UiSettings(file).task(), QStringLiteral("GB1.0"));
+    }
+}
 
 TEST_F(Settings, AreThoseOfTheSystemTheFirstTime)
 {

@@ -3,6 +3,8 @@
 
 #include "widgets/uisettings.h"
 
+#include "base/lockfile.h"
+
 #include <QFile>
 
 namespace {
@@ -14,7 +16,12 @@ const QString taskKey = QStringLiteral("start/task");
 
 } // namespace
 
-UiSettings::UiSettings(const QString &file) : m_settings(file, QSettings::IniFormat) { }
+UiSettings::UiSettings(const QString &file) : m_settings(file, QSettings::IniFormat)
+{
+    // QSettings would wait for the lock of a program that was killed while it wrote.
+    for (const char *lock : {".lock", ".lock.rmlock"})
+        LockFile::removeUnlessHeld(file + QLatin1String(lock));
+}
 
 void UiSettings::keep(const QString &key, const QVariant &value)
 {
