@@ -23,13 +23,13 @@ QList<Field> doubted(const EvidenceContent &content)
 
 } // namespace
 
-TEST(PastedInDoubt, TheFieldInDoubtIsMarkedInTheDetails)
+TEST(PastedInDoubt, TheFieldInDoubtIsMarkedOnPageOneAndInTheDetails)
 {
     const EvidenceContent content = SampleCase::contradicted();
     EXPECT_EQ(doubted(content), QList<Field>{Field::Instance});
-    // Page 1 says it in the verdict and at check 1.
-    EXPECT_FALSE(evidenceText(evidenceModel(content, {}))
-                     .contains("\u00d8S Indsigt Vejle (bf17). Not settled"));
+    // A reader of page 1 looks at the values, too.
+    EXPECT_TRUE(evidenceText(evidenceModel(content, {}))
+                    .contains("\u00d8S Indsigt Vejle (bf17). Not settled, see check 1.\n"));
     EXPECT_TRUE(
         evidenceModel(content, {}).place.endsWith(QStringLiteral("\u00d8S Indsigt Vejle (bf17)")));
     EXPECT_TRUE(evidenceText(evidenceModel(content, {}))

@@ -161,7 +161,8 @@ TEST_F(Receipt, RemarksOnATimeOfDayThatTheDayOfThePastingDoesNotHave)
             QStringLiteral("Bemærkning: Svaret nævner ”kl. 23” uden dato. Den 24. november 2026 "
                            "ville det være for sent: Svaret blev sat ind kl. 11.52 den dag.")});
     expectOn(pagesOf(SampleCase::contradicted()).constFirst(),
-        {QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17) Skemaversion"),
+        {QStringLiteral("Debitorsystem ØS Indsigt Vejle (bf17). Ikke afklaret, se kontrol 1. "
+                        "Skemaversion"),
             QStringLiteral(
                 "senest 25. november 2026 kl. 11.42: 1. Mette Holm sammenligner abonnementet med "
                 "de fem værdier her og svarer igen på kontrol 1. 2. Mette Holm beder "

@@ -167,8 +167,12 @@ QStringList receiptGrounds(const EvidenceModel &model)
 EvidenceSection receiptValues(const EvidenceModel &model)
 {
     QList<EvidenceRow> rows;
-    for (const int row : receiptRows)
-        rows.append(model.overview.value(row));
+    for (const int row : receiptRows) {
+        EvidenceRow shown = model.overview.value(row);
+        if (model.values.value(rows.size()).isInDoubt)
+            shown.value += QStringLiteral(". ") + notSettled();
+        rows.append(shown);
+    }
     return {model.valuesHeading, {rows}};
 }
 
