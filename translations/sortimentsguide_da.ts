@@ -4515,7 +4515,7 @@ evidence, heading of a column: the program or a person</extracomment>
     <message>
         <source>The evidence holds as far as it has been examined.</source>
         <extracomment>--efterproev, the verdict at the end: nothing was found that is wrong, but not all could be examined; a note above says what was not</extracomment>
-        <translation>Beviset holder, så langt det er undersøgt.</translation>
+        <translation>Beviset holder, så vidt det er undersøgt.</translation>
     </message>
     <message>
         <source>No evidence from this program can be read there. Choose the PDF of the evidence, or the folder in which it lies.</source>
