@@ -161,9 +161,10 @@ TEST(EvidenceModel, WhatTheUserDidInTheBrowserIsTheUsersStatement)
         model.comparisonMeaning.contains(QStringLiteral("read nothing in the two systems")));
     EXPECT_TRUE(model.peopleMeaning.contains(QStringLiteral("stated by the user")));
     EXPECT_EQ(model.checks.at(0).by,
-        QStringLiteral("Seen by Mette Holm in person. Stated on 24 November 2026 at 11:22. Point 2 "
-                       "was opened again and not marked as done since: Sortiment. Check 1 was "
-                       "answered after that."));
+        QStringLiteral(
+            "Seen by Mette Holm in person. Stated on 24 November 2026 at 11:22. In the program's "
+            "list, point 2 (Sortiment) was opened again and not marked as done since. Check 1 was "
+            "answered after that."));
     EXPECT_EQ(valueOf(model, Field::Instance).uuid, QString::fromLatin1(SampleCase::instanceUuid));
     EXPECT_EQ(model.timeline.at(1).by, QStringLiteral("Mette Holm"));
     EXPECT_EQ(model.timeline.at(4).text,
@@ -349,8 +350,11 @@ TEST(EvidenceName, NamesTheTaskTheMunicipalityTheSystemAndTheDay)
         QStringLiteral("GB1.0_Vejle_bf17_2026-11-24_OEVE"));
 }
 
-TEST(EvidenceName, SaysThatAnApprovalIsMissing)
+TEST(EvidenceName, SaysThatTheTaskIsNotSolved)
 {
+    // Both checks are answered as approved, and the evidence says "Not settled".
+    EXPECT_EQ(evidenceName(SampleCase::contradicted()),
+        QStringLiteral("GB1.0_Vejle_bf17_2026-11-24_FORELOEBIG"));
     EXPECT_EQ(evidenceName(SampleCase::created()),
         QStringLiteral("GB1.0_Vejle_bf17_2026-11-24_FORELOEBIG"));
     EXPECT_EQ(evidenceName(SampleCase::created(SampleCase::practice())),

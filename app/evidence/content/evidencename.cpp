@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "evidence/content/evidenceparts.h"
+#include "evidence/content/evidenceverdict.h"
 
 namespace {
 
@@ -69,6 +70,15 @@ QString mark(const Environment &environment)
     Q_UNREACHABLE();
 }
 
+/// It does not belong in the task system as the result: in production it does not say that the task
+/// is solved, elsewhere a check is not approved.
+bool isProvisional(const EvidenceContent &content)
+{
+    const EvidenceVerdict verdict = evidenceVerdict(content);
+    const bool isProduction = content.environment.purpose == Environment::Purpose::Production;
+    return isProduction ? verdict.word != VerdictWord::Solved : !verdict.complete;
+}
+
 } // namespace
 
 QString evidenceName(const EvidenceContent &content)
@@ -80,7 +90,7 @@ QString evidenceName(const EvidenceContent &content)
         municipality.isEmpty() ? QStringLiteral("kommune") : municipality,
         content.facts.choice ? folded(content.facts.choice->lastFour) : QString(),
         Copenhagen::dateAt(content.made).toString(Qt::ISODate),
-        content.facts.verification.isComplete() ? QString() : QStringLiteral("FORELOEBIG"),
+        isProvisional(content) ? QStringLiteral("FORELOEBIG") : QString(),
         mark(content.environment),
     };
     parts.removeAll(QString());
