@@ -2446,11 +2446,6 @@ in a problem, after what has happened</extracomment>
         <translation>Dagen ligger ikke mellem oprettelsen og svaret.</translation>
     </message>
     <message>
-        <source>Point {number} was opened again and not marked as done since: {point}.</source>
-        <extracomment>evidence, below check 1, after who has seen it; {number}: of a point of the list, {point}: its words</extracomment>
-        <translation>Punkt {number} blev åbnet igen og er ikke markeret som gjort siden: {point}.</translation>
-    </message>
-    <message>
         <source>A text that the user pasted shows another debtor system: “{detail}”.</source>
         <extracomment>evidence: time line and remark on check 1; {detail}: the other system&apos;s name</extracomment>
         <translation>En tekst, som brugeren satte ind, viser et andet debitorsystem: ”{detail}”.</translation>
@@ -2477,13 +2472,18 @@ in a problem, after what has happened</extracomment>
     </message>
     <message>
         <source>Check 1 was answered after that.</source>
-        <extracomment>evidence, below check 1, after &quot;Point 2 was opened again ...&quot;</extracomment>
+        <extracomment>evidence, below check 1, after &quot;In the program&apos;s list, point 2 ...&quot;</extracomment>
         <translation>Kontrol 1 er besvaret efter det.</translation>
     </message>
     <message>
         <source>Check 1 was answered before that.</source>
-        <extracomment>evidence, below check 1, after &quot;Point 2 was opened again ...&quot;</extracomment>
+        <extracomment>evidence, below check 1, after &quot;In the program&apos;s list, point 2 ...&quot;</extracomment>
         <translation>Kontrol 1 er besvaret før det.</translation>
+    </message>
+    <message>
+        <source>In the program&apos;s list, point {number} ({point}) was opened again and not marked as done since.</source>
+        <extracomment>evidence, below check 1, after who has seen it; {number}: of a point of the list, {point}: its words</extracomment>
+        <translation>På programmets liste blev punkt {number} ({point}) åbnet igen og er ikke markeret som gjort siden.</translation>
     </message>
 </context>
 <context>
@@ -4355,31 +4355,6 @@ evidence, heading of a column: the program or a person</extracomment>
         <source>{user} can mark the task as done in KLIK.</source>
         <extracomment>evidence, first page, below the verdict; {user}: a person</extracomment>
         <translation>{user} kan markere opgaven som fuldført i KLIK.</translation>
-    </message>
-    <message>
-        <source>The text of the task in KLIK does not ask for role and time.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
-        <translation>Opgaveteksten i KLIK beder ikke om rolle og tidspunkt.</translation>
-    </message>
-    <message>
-        <source>The text of the task in KLIK does not ask for role and date.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
-        <translation>Opgaveteksten i KLIK beder ikke om rolle og dato.</translation>
-    </message>
-    <message>
-        <source>The text of the task in KLIK does not ask for a role.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
-        <translation>Opgaveteksten i KLIK beder ikke om en rolle.</translation>
-    </message>
-    <message>
-        <source>The text of the task in KLIK does not ask for a time.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
-        <translation>Opgaveteksten i KLIK beder ikke om et tidspunkt.</translation>
-    </message>
-    <message>
-        <source>The text of the task in KLIK does not ask for a date.</source>
-        <extracomment>evidence, first page, after &quot;The task can be marked as done in KLIK.&quot;</extracomment>
-        <translation>Opgaveteksten i KLIK beder ikke om en dato.</translation>
     </message>
 </context>
 <context>

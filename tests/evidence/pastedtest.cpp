@@ -50,9 +50,10 @@ TEST(Pasted, APageIsTheProgramsReadingOfWhatTheUserBrought)
     const EvidenceModel model = evidenceModel(withPage(QStringLiteral("bf17")), {});
     const EvidenceCheck &check = model.checks.at(0);
     EXPECT_EQ(check.by,
-        QStringLiteral("Read by the program in the text that Mette Holm pasted on %1. All five "
-                       "fields are as wanted. Point 2 was opened again and not marked as done "
-                       "since: Sortiment. Check 1 was answered after that.")
+        QStringLiteral(
+            "Read by the program in the text that Mette Holm pasted on %1. All five "
+            "fields are as wanted. In the program's list, point 2 (Sortiment) was opened again and "
+            "not marked as done since. Check 1 was answered after that.")
             .arg(timeOf(check)));
     EXPECT_TRUE(model.timeline.constLast().text.endsWith(
         QStringLiteral("The program read this in the text that the user pasted.")));

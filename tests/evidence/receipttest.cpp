@@ -24,7 +24,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTwoPeopleHaveStated)
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
         {QStringLiteral("Løst: Begge kontroller er godkendt Mette Holm kan markere opgaven som "
-                        "fuldført i KLIK. Opgaveteksten i KLIK beder ikke om rolle og tidspunkt. "
+                        "fuldført i KLIK. "
                         "Ikke oplyst: rolle og tidspunkt for Jens Overgaard, "
                         "som har set sortimentet. Kontrol 1."),
             QStringLiteral("kl. 11.52. Resultatet bygger på det, som Mette Holm har oplyst. "
@@ -126,7 +126,7 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatTheProgramHasReadInPastedTexts)
     expectOn(page, wordsOfEveryCase);
     expectOn(page,
         {QStringLiteral("Løst: Begge kontroller er godkendt Mette Holm kan markere opgaven som "
-                        "fuldført i KLIK. Opgaveteksten i KLIK beder ikke om rolle og dato. Ikke "
+                        "fuldført i KLIK. Ikke "
                         "oplyst: rolle og dato for Jens "
                         "Overgaard, som har set sortimentet. Kontrol 1."),
             QStringLiteral(
@@ -197,8 +197,8 @@ TEST_F(Receipt, SaysOnItsFirstPageWhatToDoInKlik)
     EvidenceContent marked = SampleCase::guidedApproved();
     SampleCase::add(marked, TaskMarked{true});
     expectOn(pagesOf(marked).constFirst(),
-        {QStringLiteral("Det er oplyst, at opgaven er markeret som fuldført i KLIK. Opgaveteksten "
-                        "i KLIK beder ikke om rolle og tidspunkt. Ikke oplyst: rolle")});
+        {QStringLiteral(
+            "Det er oplyst, at opgaven er markeret som fuldført i KLIK. Ikke oplyst: rolle")});
     expectOn(pagesOf(SampleCase::witnessed()).constFirst(),
         {QStringLiteral("Løst: Begge kontroller er godkendt Mette Holm kan markere opgaven som "
                         "fuldført i KLIK. Kontrol 1.")});

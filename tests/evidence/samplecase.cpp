@@ -258,6 +258,8 @@ QImage SampleCase::picture(int number, QSize size)
     painter.fillRect(40, 110, size.width() - 80, 90, Qt::white);
     painter.fillRect(40, 230, 24 * number, 90, QColor(0x1c, 0x6b, 0x3a));
     painter.drawText(60, 160, QStringLiteral("Abonnement %1").arg(number));
+    painter.setPen(Qt::white);
+    painter.drawText(60, 40, QStringLiteral("Produktion"));
     return image;
 }
 

@@ -131,7 +131,8 @@ TEST_F(VerdictOfEvidence, SaysAtCheckOneAndInTheTimeLineWhichPointWasLeftOpen)
     // Point 2 was opened again.
     const EvidenceModel model = evidenceModel(SampleCase::guided(), {});
     EXPECT_TRUE(model.checks.at(0).by.endsWith(
-        QStringLiteral(" Point 2 was opened again and not marked as done since: Sortiment. Check 1 "
+        QStringLiteral(" In the program's list, point 2 (Sortiment) was opened again and not "
+                       "marked as done since. Check 1 "
                        "was answered after that.")));
     EXPECT_TRUE(model.checks.at(0).remark.isEmpty());
     EvidenceContent after = SampleCase::guided();

@@ -80,16 +80,17 @@ QString EvidenceParts::openPointsInWords(const EvidenceContent &content)
     //: evidence, below check 1, after who has seen it; {number}: of a point of the list, {point}:
     //: its words
     const QString sentence = EvidenceDoubtWords::tr(
-        "Point {number} was opened again and not marked as done since: {point}.");
+        "In the program's list, point {number} ({point}) was opened again and not marked as done "
+        "since.");
     for (const int row : rows) {
         sentences += u' '
             + filledIn(sentence,
                 {{QStringLiteral("number"), QString::number(EventPoints::numberOf(row))},
                     {QStringLiteral("point"), EventPoints::inWords({row, false, {}})}});
     }
-    //: evidence, below check 1, after "Point 2 was opened again ..."
+    //: evidence, below check 1, after "In the program's list, point 2 ..."
     const QString after = EvidenceDoubtWords::tr("Check 1 was answered after that.");
-    //: evidence, below check 1, after "Point 2 was opened again ..."
+    //: evidence, below check 1, after "In the program's list, point 2 ..."
     const QString before = EvidenceDoubtWords::tr("Check 1 was answered before that.");
     if (!content.facts.verification.first.at)
         return sentences;

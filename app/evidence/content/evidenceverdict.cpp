@@ -269,31 +269,6 @@ QString inKlik(VerdictWord word, Ground ground, const CaseFacts &facts)
     return EvidenceVerdictWords::tr("The task in KLIK is to wait.");
 }
 
-/// That the task's text does not ask for what is not stated, after a space; else empty.
-QString notRequired(const EvidenceParts::Unstated &unstated)
-{
-    //: evidence, first page, after "The task can be marked as done in KLIK."
-    const QString roleAndTime =
-        EvidenceVerdictWords::tr("The text of the task in KLIK does not ask for role and time.");
-    //: evidence, first page, after "The task can be marked as done in KLIK."
-    const QString roleAndDate =
-        EvidenceVerdictWords::tr("The text of the task in KLIK does not ask for role and date.");
-    //: evidence, first page, after "The task can be marked as done in KLIK."
-    const QString role =
-        EvidenceVerdictWords::tr("The text of the task in KLIK does not ask for a role.");
-    //: evidence, first page, after "The task can be marked as done in KLIK."
-    const QString time =
-        EvidenceVerdictWords::tr("The text of the task in KLIK does not ask for a time.");
-    //: evidence, first page, after "The task can be marked as done in KLIK."
-    const QString date =
-        EvidenceVerdictWords::tr("The text of the task in KLIK does not ask for a date.");
-    if (!unstated.any())
-        return {};
-    const QString &withRole = unstated.time ? roleAndTime : unstated.date ? roleAndDate : role;
-    const QString &withoutRole = unstated.time ? time : date;
-    return u' ' + (unstated.role ? withRole : withoutRole);
-}
-
 /// Practice and a test do not solve the task.
 QString notInKlik(VerdictWord word)
 {
@@ -338,8 +313,7 @@ EvidenceVerdict evidenceVerdict(const EvidenceContent &content, const QList<Evid
             verdict.steps += u'\n' + acts;
         return verdict;
     }
-    const QString klik = inKlik(verdict.word, ground, content.facts)
-        + notRequired(EvidenceParts::unstatedInVerdict(content, checks));
+    const QString klik = inKlik(verdict.word, ground, content.facts);
     verdict.inKlik = klik;
     verdict.steps = acts;
     verdict.nextAct = acts.isEmpty() ? klik : klik + u' ' + acts;
