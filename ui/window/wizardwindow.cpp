@@ -224,9 +224,9 @@ void WizardWindow::refresh()
     // The buttons that are on every page come first and keep their Alt letters.
     MessageArea &messages = m_content->messages();
     Mnemonics::makeUnique({m_footer, &messages, &messages.pageBegin(), &page, m_help});
-    // Qt may move the focus out of the page when that hides its focused widget; move it back then.
+    // Qt moves the focus on when its widget is hidden: out of the page, or from the help into it.
     const bool fellOut = focusedBefore && !focusedBefore->isVisibleTo(this) && focusWidget()
-        && !page.isAncestorOf(focusWidget());
+        && !(page.isAncestorOf(focusedBefore) && page.isAncestorOf(focusWidget()));
     moveFocus(frame, isElsewhere || fellOut, isOtherStep);
     // What was scrolled to moves up when the last heading goes.
     m_content->forgetLastHeading();
