@@ -9040,11 +9040,6 @@ heading of the page for the answer to check 2</extracomment>
         <translation>Vi fandt ikke noget galt.</translation>
     </message>
     <message>
-        <source>The log is saved.</source>
-        <extracomment>message in the help panel</extracomment>
-        <translation>Loggen er gemt.</translation>
-    </message>
-    <message>
         <source>There is nothing in the log.</source>
         <extracomment>message in the help panel, instead of a saved log</extracomment>
         <translation>Der er ikke noget i loggen.</translation>
@@ -9088,6 +9083,11 @@ heading of the page for the answer to check 2</extracomment>
         <source>See what the check found</source>
         <extracomment>link in the help panel: shows lines for the IT department on what is wrong and what else was checked</extracomment>
         <translation>Se, hvad tjekket fandt</translation>
+    </message>
+    <message>
+        <source>The log is saved as {file}.</source>
+        <extracomment>message in the help panel; {file}: the path of the file</extracomment>
+        <translation>Loggen er gemt som {file}.</translation>
     </message>
 </context>
 <context>

@@ -142,17 +142,46 @@ TEST_F(TroubleshootingTest, ShowsAtOnceWhatTheUserCanDo)
         QString::fromUtf8("fejl \u2013 Clock. Set it.\nfejl \u2013 Proxy. Open it.")));
 }
 
-TEST_F(TroubleshootingTest, ReportsWhetherTheWayToTheEnvironmentIsOpen)
+// A page that tells of it would move the buttons here below the pointer.
+TEST_F(TroubleshootingTest, ReportsWhetherTheWayIsOpenOnceItsResultIsNoLongerShown)
 {
     QList<bool> reported;
     QObject::connect(&m_panel, &Troubleshooting::checked,
         [&reported](bool isConnected) { reported.append(isConnected); });
+    QWidget window;
+    m_panel.setParent(&window);
+    window.show();
+    const auto *copy = m_panel.findChild<QAbstractButton *>(QStringLiteral("kopier_tjek"));
+    const auto checkAndLookAway = [&] {
+        m_panel.show();
+        press(QStringLiteral("tjek_forbindelsen"));
+        EXPECT_EVENTUALLY(copy->isVisible());
+        const qsizetype before = reported.size();
+        m_panel.hide();
+        EXPECT_EQ(reported.size(), before + 1);
+    };
     m_check.ofComputer.append(wrong);
-    press(QStringLiteral("tjek_forbindelsen"));
-    EXPECT_EVENTUALLY(reported == QList<bool>{true});
+    checkAndLookAway();
     m_check.ofEnvironment.append(wrong);
+    checkAndLookAway();
+    EXPECT_EQ(reported, (QList<bool>{true, false}));
+    m_panel.show();
+    m_panel.hide();
+    EXPECT_EQ(reported.size(), 2) << "each check is told of once";
+    m_panel.setParent(nullptr);
+}
+
+TEST_F(TroubleshootingTest, TheResultStaysWhereTheLogIsSaved)
+{
     press(QStringLiteral("tjek_forbindelsen"));
-    EXPECT_EVENTUALLY(reported == (QList<bool>{true, false}));
+    EXPECT_EVENTUALLY(shownInAll().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    ActivityLog::programEnds();
+    const QString path = m_folder.filePath(QStringLiteral("kopi.txt"));
+    m_panel.saveLog(path);
+    EXPECT_TRUE(shown().contains(QString::fromUtf8("Loggen er gemt som %1.").arg(path)));
+    EXPECT_TRUE(shownInAll().contains(QString::fromUtf8("i orden \u2013 Disk.")));
+    m_panel.forget();
+    EXPECT_FALSE(shown().join(u' ').contains(QString::fromUtf8("Loggen er gemt")));
 }
 
 TEST_F(TroubleshootingTest, ForgetsTheResultAndNotACheckThatRuns)
@@ -193,7 +222,7 @@ TEST_F(TroubleshootingTest, SavesTheLogAndNeverOverAFile)
     EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Der er ikke noget i loggen.")));
     ActivityLog::programEnds();
     m_panel.saveLog(path);
-    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Loggen er gemt.")));
+    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Loggen er gemt som %1.").arg(path)));
     EXPECT_TRUE(QFile::exists(path));
     m_panel.saveLog(path);
     EXPECT_EVENTUALLY(shown().join(u' ').contains(QString::fromUtf8("en fil med det navn")));

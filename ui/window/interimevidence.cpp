@@ -39,6 +39,8 @@ InterimEvidence::InterimEvidence(WizardSession &session, QWidget *parent)
     rows->addLayout(m_outcome);
     rows->addWidget(m_elsewhere, 0, Qt::AlignLeft);
     m_elsewhere->hide();
+    // It makes a folder, and may come below the pointer where the help was opened.
+    m_save->setConsequential(true);
     connect(m_save, &Button::clicked, this, &InterimEvidence::save);
     connect(m_elsewhere, &Button::clicked, this, &InterimEvidence::saveElsewhere);
     connect(&m_session, &WizardSession::changed, this, &InterimEvidence::refresh);

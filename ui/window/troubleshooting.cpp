@@ -4,6 +4,7 @@
 #include "window/troubleshooting.h"
 
 #include "base/async.h"
+#include "base/placeholders.h"
 #include "session/wizardsession.h"
 #include "widgets/accessibility.h"
 #include "widgets/expander.h"
@@ -13,6 +14,7 @@
 #include "widgets/rows.h"
 
 #include <QDir>
+#include <QHideEvent>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -113,10 +115,8 @@ void Troubleshooting::checkEnvironment(const QList<CheckLine> &computer)
         return tell(computer, true);
     Async::whenDone(
         m_check.environment(*place), this, [this, computer](const QList<CheckLine> &lines) {
-            const bool isConnected = std::none_of(lines.cbegin(), lines.cend(), isWrong);
-            // The page may grow, and the result is brought into view after that.
-            Q_EMIT checked(isConnected);
-            tell(computer + lines, isConnected);
+            m_isConnected = std::none_of(lines.cbegin(), lines.cend(), isWrong);
+            tell(computer + lines, *m_isConnected);
         });
 }
 
@@ -201,10 +201,29 @@ void Troubleshooting::say(Severity severity, const QString &text)
     InSight::bring(*said);
 }
 
+void Troubleshooting::sayOfLog(Severity severity, const QString &text)
+{
+    delete m_aboutLog;
+    m_aboutLog = new NoticeWidget(severity, text);
+    layout()->addWidget(m_aboutLog);
+    InSight::bring(*m_aboutLog);
+}
+
 void Troubleshooting::forget()
 {
+    delete m_aboutLog;
     if (!m_isChecking)
         clear();
+}
+
+void Troubleshooting::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // Nobody is told while the window is closed or taken apart.
+    if (event->spontaneous() || !window()->isVisible() || !m_isConnected)
+        return;
+    Q_EMIT checked(*m_isConnected);
+    m_isConnected.reset();
 }
 
 void Troubleshooting::clear()
@@ -229,17 +248,19 @@ void Troubleshooting::saveLog(const QString &path)
 {
     switch (m_log.saveTo(path)) {
     case LogFile::Copy::Saved:
-        //: message in the help panel
-        return say(Severity::Success, tr("The log is saved."));
+        return sayOfLog(Severity::Success,
+            //: message in the help panel; {file}: the path of the file
+            filledIn(tr("The log is saved as {file}."),
+                {{QStringLiteral("file"), QDir::toNativeSeparators(path)}}));
     case LogFile::Copy::NothingToSave:
         //: message in the help panel, instead of a saved log
-        return say(Severity::Notice, tr("There is nothing in the log."));
+        return sayOfLog(Severity::Notice, tr("There is nothing in the log."));
     case LogFile::Copy::NameTaken:
-        return say(Severity::Failure,
+        return sayOfLog(Severity::Failure,
             //: message in the help panel; "Save log" is the button's name
             tr("There is already a file of that name. Press Save log, and give another name."));
     case LogFile::Copy::Failed:
-        return say(Severity::Failure,
+        return sayOfLog(Severity::Failure,
             //: message in the help panel; "Save log" is the button's name
             tr("The log was not saved. Press Save log, and choose another folder."));
     }

@@ -10,9 +10,11 @@
 #include "widgets/copybutton.h"
 #include "widgets/textblock.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QVBoxLayout;
 class WizardSession;
@@ -37,8 +39,12 @@ public:
     void check();
 
 Q_SIGNALS:
-    /// The way to the environment of the work was checked.
+    /// The way to the environment of the work was checked, and the result is no longer shown, so
+    /// that a page that tells of it moves nothing here.
     void checked(bool isConnected);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void checkEnvironment(const QList<CheckLine> &computer);
@@ -46,6 +52,7 @@ private:
     void tellVerdict(const QList<CheckLine> &wrong, bool isConnected);
     void addLine(const CheckLine &line, QVBoxLayout &rows);
     void say(Severity severity, const QString &text);
+    void sayOfLog(Severity severity, const QString &text);
     void clear();
     void askWhereToSave();
 
@@ -55,6 +62,10 @@ private:
     CopyButton *m_copy;
     QWidget *m_outcome;
     QVBoxLayout *m_outcomeRows;
+    /// What became of the log, below the result of a check.
+    QPointer<QWidget> m_aboutLog;
+    /// Not told yet; nothing: not checked.
+    std::optional<bool> m_isConnected;
     QString m_asText;
     bool m_isChecking = false;
 };

@@ -127,6 +127,7 @@ void WizardWindow::connectParts()
     connect(m_footer, &Footer::backWanted, this, &WizardWindow::goBack);
     connect(m_footer, &Footer::closeWanted, this, &WizardWindow::close);
     connect(m_footer, &Footer::helpWanted, this, [this] { setHelpShown(!m_isHelpShown); });
+    connect(this, &WizardWindow::connectionCheckWanted, m_presses, &PressGuard::replaced);
     connect(this, &WizardWindow::connectionCheckWanted, this, [this] { setHelpShown(true); });
     connect(m_help, &HelpPanel::signOutWanted, &m_session.signingIn(), &SigningIn::signOut);
     connect(
@@ -159,8 +160,6 @@ void WizardWindow::offerTroubleshooting(ConnectionCheck &check, LogFile &log)
 {
     auto *part = Troubleshooting::of(m_session, check, log);
     connect(this, &WizardWindow::connectionCheckWanted, part, &Troubleshooting::check);
-    // The page has its new height before the result is brought into view.
-    connect(part, &Troubleshooting::checked, this, &WizardWindow::refresh);
     m_help->add(part);
 }
 
