@@ -173,9 +173,9 @@
         <translation>{file} er en mappe i mappen. Den er ikke undersøgt.</translation>
     </message>
     <message>
-        <source>{file} beside the PDF is not as inside it. It has not been examined.</source>
+        <source>{file} beside the PDF is not as inside it. It has not been examined beyond that.</source>
         <extracomment>--efterproev, sentence after &quot;Note:&quot;, where the PDF alone is examined; {file}: name of a file in the same folder</extracomment>
-        <translation>{file} ved siden af PDF’en er ikke som den i PDF’en. Den er ikke undersøgt.</translation>
+        <translation>{file} ved siden af PDF’en er ikke som den i PDF’en. Den er ikke undersøgt ud over det.</translation>
     </message>
 </context>
 <context>
@@ -2258,11 +2258,6 @@ in a problem, after what has happened</extracomment>
         <translation>Disse filer ligger inde i PDF’en. De fleste PDF-læsere viser dem under ”Vedhæftede filer”.</translation>
     </message>
     <message>
-        <source>Of a text that was pasted, the program keeps only the values that it read and the text&apos;s SHA-256. They are in journal.jsonl.</source>
-        <extracomment>evidence, section &quot;To compute it without the program&quot;; journal.jsonl is a file</extracomment>
-        <translation>Af en indsat tekst gemmer programmet kun de læste værdier og tekstens SHA-256. De står i journal.jsonl.</translation>
-    </message>
-    <message>
         <source>The user&apos;s pictures ({count})</source>
         <extracomment>evidence, list of its files, in place of the names of files; {count}: 1 or more</extracomment>
         <translation>Brugerens billeder ({count})</translation>
@@ -2311,6 +2306,11 @@ in a problem, after what has happened</extracomment>
         <source>In full size. The program has put the name of the environment above them.</source>
         <extracomment>evidence, list of its files, after &quot;The user&apos;s pictures&quot;</extracomment>
         <translation>I fuld størrelse. Striben øverst med miljøets navn har programmet sat på.</translation>
+    </message>
+    <message>
+        <source>Of a text that was pasted, the program keeps only what it read and the text&apos;s SHA-256. That is in journal.jsonl.</source>
+        <extracomment>evidence, section &quot;To compute it without the program&quot;; journal.jsonl is a file</extracomment>
+        <translation>Af en indsat tekst gemmer programmet kun det, det har læst, og tekstens SHA-256. Det står i journal.jsonl.</translation>
     </message>
 </context>
 <context>
@@ -2592,11 +2592,6 @@ in a problem, after what has happened</extracomment>
         <translation>Journalens kæde er brudt i linje {line}.</translation>
     </message>
     <message>
-        <source>The five values are those of the journal.</source>
-        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; the values of the subscription</extracomment>
-        <translation>De fem værdier stemmer med journalen.</translation>
-    </message>
-    <message>
         <source>The five values are not those of the journal.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; the values of the subscription</extracomment>
         <translation>De fem værdier stemmer ikke med journalen.</translation>
@@ -2750,6 +2745,11 @@ in a problem, after what has happened</extracomment>
         <source>{file} is inside the PDF, but not in the list of files.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; {file}: an attachment that is too much</extracomment>
         <translation>{file} ligger i PDF’en, men står ikke i fillisten.</translation>
+    </message>
+    <message>
+        <source>No order in the journal says other values than the five.</source>
+        <extracomment>--efterproev, sentence after &quot;Holds:&quot;; the values of the subscription</extracomment>
+        <translation>Ingen bestilling i journalen siger andet end de fem værdier.</translation>
     </message>
 </context>
 <context>
@@ -7593,11 +7593,6 @@ Viser dig gennem opgaven i KLIK.
         <translation>Det er ikke undersøgt, om hver sætning i bevis.json og bevis.txt følger af journalen. Ifølge bevis.json har en anden version af programmet skrevet dem, eller på et andet sprog.</translation>
     </message>
     <message>
-        <source>The journal says something else than what follows from its data.</source>
-        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; what happened, for people, and the data of the same event</extracomment>
-        <translation>Journalen siger noget andet end det, der følger af dens data.</translation>
-    </message>
-    <message>
         <source>bevis.txt does not say what follows from the journal and bevis.json.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; bevis.txt is a file</extracomment>
         <translation>bevis.txt siger ikke det, der følger af journalen og bevis.json.</translation>
@@ -7611,6 +7606,11 @@ Viser dig gennem opgaven i KLIK.
         <source>bevis.json is about another task than the journal.</source>
         <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; two files</extracomment>
         <translation>bevis.json handler om en anden opgave end journalen.</translation>
+    </message>
+    <message>
+        <source>The journal is not written as follows from its data.</source>
+        <extracomment>--efterproev, sentence after &quot;DOES NOT HOLD:&quot;; what happened, for people, and the data of the same event</extracomment>
+        <translation>Journalen er ikke skrevet, som det følger af dens data.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,19 @@ TEST_F(EvidenceBesideTest, ALineWithTheSealThatIsTakenOutOrChangedIsNoOtherProgr
     }
 }
 
+// The examination says which line the number is in.
+TEST_F(EvidenceBesideTest, ANumberInAnotherLineIsNotTakenForIt)
+{
+    QByteArray pdf = contentOf(m_pdf);
+    const qsizetype seal = pdf.indexOf("% sortimentsguiden");
+    pdf.insert(seal, "% godkendt af revisor\n");
+    EXPECT_TRUE(PdfSeal::sealed(pdf).isEmpty());
+    const Examination examination = examined(write(newPath(), pdf));
+    EXPECT_EQ(examination.verdict, Verdict::DoesNotHold);
+    EXPECT_FALSE(inWords(examination).contains(QStringLiteral("The PDF fits the number")))
+        << qPrintable(inWords(examination));
+}
+
 TEST_F(EvidenceBesideTest, AnotherTimeOfThePdfIsFoundAndOfAnEarlierFormNoted)
 {
     const auto dated = [](QByteArray &pdf) {
@@ -202,8 +215,8 @@ TEST_F(EvidenceBesideTest, AFolderInTheFolderIsNamedAndIsNoFault)
 
 TEST_F(EvidenceBesideTest, AnotherTextBesideAPdfThatIsExaminedAloneIsNoted)
 {
-    const QString sentence =
-        QStringLiteral("bevis.txt beside the PDF is not as inside it. It has not been examined.");
+    const QString sentence = QStringLiteral(
+        "bevis.txt beside the PDF is not as inside it. It has not been examined beyond that.");
     EXPECT_FALSE(inWords(examined(m_pdf)).contains(QStringLiteral("beside the PDF")));
     const QDir folder = QFileInfo(m_pdf).dir();
     write(folder.filePath(EvidenceFiles::text()), "Solved: all is well\n");

@@ -56,7 +56,7 @@ protected:
         const QByteArray before = pdf;
         edit(pdf);
         EXPECT_NE(pdf, before);
-        pdf.insert(pdf.indexOf('\n') + 1, PdfSeal::place());
+        pdf.insert(pdf.indexOf('\n', pdf.indexOf('\n') + 1) + 1, PdfSeal::place());
         const QByteArray mended =
             PdfProbe::output(QStringLiteral("fix-qdf"), QStringList{written(pdf)});
         return written(PdfSeal::sealed(mended));

@@ -131,8 +131,21 @@ TEST_F(TamperedEntries, AnotherOrderForScreenReadersIsFound)
             (found.captured(3) + found.captured(2) + found.captured(1)).toLatin1());
     };
     expectFound(sealedAfter(m_pdf, exchanged), structure);
+    expectFound(changed("/Marked true", "/Marked false"), structure);
     expectNamed("/O /Table", "/O /Table /Summary (Godkendt)", "StructElem/A/Summary");
     expectNamed("/S /H1", "/S /H1 /A [ << /O /UserProperties /P [ ] >> ]", "StructElem/A");
+}
+
+TEST_F(TamperedEntries, APictureWithoutWordsForItIsFound)
+{
+    static const QRegularExpression words(QStringLiteral(R"(/Alt (<[^>]*>|\((?:[^()\\]|\\.)*\)))"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QString other = sealedAfter(m_pdf, [](QByteArray &pdf) {
+        const auto found = words.match(QString::fromLatin1(pdf));
+        ASSERT_TRUE(found.hasMatch());
+        pdf.remove(found.capturedStart(), found.capturedLength());
+    });
+    expectFound(other, structure);
 }
 
 TEST_F(TamperedEntries, AnotherSizeOfAnAttachmentIsFound)

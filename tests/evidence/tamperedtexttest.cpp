@@ -199,7 +199,7 @@ TEST_F(TamperedText, AJournalWhoseSentencesDoNotFollowFromItsDataIsFound)
         journal = lines;
     };
     expectFound(withFile(pdf, EvidenceFiles::journal(), rechained),
-        "The journal says something else than what follows from its data.");
+        "The journal is not written as follows from its data.");
     EXPECT_FALSE(inWords(examined(withFile(pdf, EvidenceFiles::journal(), rechained)))
                      .contains(QStringLiteral("The chain of the journal breaks")));
 }

@@ -101,7 +101,8 @@ protected:
         QByteArray unpacked = contentOf(
             byQpdf({QStringLiteral("--qdf"), QStringLiteral("--normalize-content=n"), pdf}));
         edit(unpacked);
-        unpacked.insert(unpacked.indexOf('\n') + 1, PdfSeal::place());
+        const qsizetype second = unpacked.indexOf('\n') + 1;
+        unpacked.insert(unpacked.indexOf('\n', second) + 1, PdfSeal::place());
         const QByteArray mended =
             PdfProbe::output(QStringLiteral("fix-qdf"), {write(newPath(), unpacked)});
         return write(newPath(), PdfSeal::sealed(mended));

@@ -146,8 +146,8 @@ EvidenceSection computing(const EvidenceModel &model)
     if (model.journal.contains("\"indsatSha256\"") || model.journal.contains("\"svarSha256\"")) {
         section.blocks.append(
             //: evidence, section "To compute it without the program"; journal.jsonl is a file
-            EvidenceAbout::tr("Of a text that was pasted, the program keeps only the values that "
-                              "it read and the text's SHA-256. They are in journal.jsonl."));
+            EvidenceAbout::tr("Of a text that was pasted, the program keeps only what it read and "
+                              "the text's SHA-256. That is in journal.jsonl."));
     }
     return section;
 }

@@ -9,8 +9,9 @@ namespace {
 
 constexpr char mark[] = "% sortimentsguiden sha256 ";
 constexpr qsizetype hashLength = 64;
-/// Comments stand right after the header.
+/// Comments stand right after the header, and this one is the third line.
 constexpr qsizetype farthest = 1024;
+constexpr int linesBefore = 2;
 constexpr char ending[] = "%%EOF";
 constexpr int mostEnds = 4;
 
@@ -19,7 +20,8 @@ qsizetype placeIn(const QByteArray &pdf)
 {
     const qsizetype found = pdf.left(farthest).indexOf(mark);
     const qsizetype place = found + qsizetype(qstrlen(mark));
-    return found < 0 || place + hashLength > pdf.size() ? -1 : place;
+    const bool isThere = found >= 0 && pdf.left(found).count('\n') == linesBefore;
+    return isThere && place + hashLength <= pdf.size() ? place : -1;
 }
 
 QByteArray hashOf(QByteArray pdf, qsizetype place)

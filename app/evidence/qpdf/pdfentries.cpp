@@ -212,6 +212,10 @@ private:
             m_isRight = false;
             return;
         }
+        QPDFObjectHandle kind = element.getKey("/S");
+        QPDFObjectHandle words = element.getKey("/Alt");
+        if (kind.isName() && kind.getName() == "/Figure")
+            m_isRight = m_isRight && words.isString() && !words.getUTF8Value().empty();
         QPDFObjectHandle inside = element.getKey("/K");
         const auto parts =
             inside.isArray() ? inside.getArrayAsVector() : std::vector<QPDFObjectHandle>{inside};
@@ -321,5 +325,6 @@ QStringList PdfEntries::doubledNames(QPDF &document)
 
 bool PdfEntries::isStructureOfPages(QPDF &document)
 {
-    return MarkedStructure(document).isWhole();
+    QPDFObjectHandle marked = document.getRoot().getKey("/MarkInfo").getKey("/Marked");
+    return marked.isBool() && marked.getBoolValue() && MarkedStructure(document).isWhole();
 }

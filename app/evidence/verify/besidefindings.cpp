@@ -240,7 +240,7 @@ QList<Finding> EvidenceBeside::notesBeside(
         //: file in the same folder
         notes.append({true,
             named(BesideFindings::tr("{file} beside the PDF is not as inside it. It has not been "
-                                     "examined."),
+                                     "examined beyond that."),
                 file.key()),
             Finding::About::Note});
     }

@@ -249,7 +249,7 @@ private:
             EvidenceExamination::tr("The time line does not agree with the journal."));
         note(EvidenceAgreement::ofValues(content, journal),
             //: --efterproev, sentence after "Holds:"; the values of the subscription
-            EvidenceExamination::tr("The five values are those of the journal."),
+            EvidenceExamination::tr("No order in the journal says other values than the five."),
             //: --efterproev, sentence after "DOES NOT HOLD:"; the values of the subscription
             EvidenceExamination::tr("The five values are not those of the journal."));
         note(EvidenceAgreement::ofChecks(content, journal)

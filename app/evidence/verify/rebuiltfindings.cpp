@@ -184,8 +184,7 @@ QList<Finding> differences(const EvidenceModel &model, const Basis &basis, const
     if (!isSame(EvidenceFiles::journal(), model.journal)) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; what happened, for people, and the data
         //: of the same event
-        fault(RebuiltFindings::tr(
-            "The journal says something else than what follows from its data."));
+        fault(RebuiltFindings::tr("The journal is not written as follows from its data."));
     }
     if (!isTaskOfJournal(basis.content)) {
         //: --efterproev, sentence after "DOES NOT HOLD:"; two files

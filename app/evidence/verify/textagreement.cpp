@@ -104,7 +104,7 @@ public:
         if (!block.isEmpty())
             return {block.constFirst()};
         const bool isAll = mayBePassed(m_pages.text().mid(m_at)) && m_attachedOnly.isEmpty();
-        return {isAll ? QString() : QString::fromLatin1("\u2026"), m_entries};
+        return {isAll ? QString() : QStringLiteral("\u2026"), m_entries};
     }
 
 private:
