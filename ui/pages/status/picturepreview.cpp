@@ -111,17 +111,13 @@ void PicturePreview::addSizes(QVBoxLayout &rows)
         [this] { showInFull(); });
     connect(m_view, &PictureView::markChanged, this, &PicturePreview::noteEdit);
     connect(m_view, &PictureView::aboutToBeLarge, this, &PicturePreview::aboutToBeLarge);
-    connect(m_view, &PictureView::sizeChanged, this, [this] {
-        refreshSize();
-        Q_EMIT sizeChanged();
+    connect(m_view, &PictureView::sizeChanged, this, &PicturePreview::noteSize);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, [this] {
         // What changed in the middle of a layout has kept the place that it had before.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                layout()->invalidate();
-                layout()->activate();
-            },
-            Qt::QueuedConnection);
+        layout()->invalidate();
+        layout()->activate();
+        tellOfSize();
     });
 }
 
@@ -292,6 +288,23 @@ void PicturePreview::refresh()
     m_undo->setVisible(!m_edits.isEmpty());
     m_question->setText(question());
     refreshSize();
+}
+
+/// The window lays the page out anew where it is told, and on the way there and back the view may
+/// have another size: so it is told only of what is otherwise, and of a resize at its end.
+void PicturePreview::noteSize()
+{
+    refreshSize();
+    m_settling.start(0);
+    if (m_told.isLarge != m_view->isLarge())
+        tellOfSize();
+}
+
+void PicturePreview::tellOfSize()
+{
+    const Told now{m_view->isLarge(), mustBeShownInFull()};
+    if (std::exchange(m_told, now) != now)
+        Q_EMIT sizeChanged();
 }
 
 void PicturePreview::refreshSize()

@@ -7,6 +7,7 @@
 #include "widgets/button.h"
 
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -75,10 +76,18 @@ Q_SIGNALS:
     void edited();
     /// See PictureView::aboutToBeLarge().
     void aboutToBeLarge();
-    /// mustBeShownInFull() may have changed.
+    /// isLarge() or mustBeShownInFull() is otherwise.
     void sizeChanged();
 
 private:
+    /// What sizeChanged() is about.
+    struct Told {
+        bool isLarge = false;
+        bool mustBeShownInFull = false;
+
+        friend bool operator==(const Told &, const Told &) = default;
+    };
+
     void addSizes(class QVBoxLayout &rows);
     void addTools(class QVBoxLayout &rows);
     void addCaptions(class QVBoxLayout &rows);
@@ -91,6 +100,8 @@ private:
     QString question() const;
     static QString whole();
     void refresh();
+    void noteSize();
+    void tellOfSize();
     void refreshSize();
     void makeRoom();
     QString shownAs() const;
@@ -115,6 +126,8 @@ private:
     Button *m_small = nullptr;
     QList<class FlowLayout *> m_buttonRows;
     bool m_wasShownInFull = false;
+    Told m_told;
+    QTimer m_settling;
     Button *m_undo = nullptr;
     ChoiceGroup *m_captions = nullptr;
     /// Shows m_captions, which few users need: what was asked for is chosen.
