@@ -49,6 +49,26 @@ TEST(TextLinesTest, TheLastLineOfAHeadingIsNoSingleWord)
     EXPECT_GE(TextLines(long1, font, word).width(), word - 4);
 }
 
+// The four characters of a UUID are compared letter by letter.
+TEST(TextLinesTest, WordsThatAreHeldTogetherArePartedBeforeOneOfThemIsBroken)
+{
+    const QFont font;
+    const QFontMetricsF metrics(font);
+    const QString name = QStringLiteral("\u00d8S\u00a0Indsigt\u00a0Jammerbugt\u00a0(0bbc)");
+    const QString parted = QStringLiteral("\u00d8S Indsigt Jammerbugt (0bbc)");
+    const QString text = QStringLiteral("Alle og %1 valgt");
+    const qreal width = metrics.horizontalAdvance(name);
+    EXPECT_EQ(DividedWords::divided(text.arg(name), metrics, width), text.arg(name));
+    EXPECT_EQ(DividedWords::divided(text.arg(name), metrics, width - 1), text.arg(parted));
+    // The end of a sentence is held together, too.
+    const QString end = QStringLiteral("Jammerbugt (0bbc)");
+    const QString sentence = QStringLiteral("Alle felter passer, og systemet er ") + end;
+    const int room = int(metrics.horizontalAdvance(end)) - 1;
+    const QString broken = QString(sentence).replace(QStringLiteral(" ("), QStringLiteral("\n("));
+    EXPECT_EQ(TextLines(sentence, font, room).height(), TextLines(broken, font, room).height());
+    EXPECT_EQ(TextLines(sentence, font, room).width(), TextLines(broken, font, room).width());
+}
+
 TEST(TextLinesTest, AWordThatDoesNotFitIsDividedAtASeam)
 {
     const QFont font;

@@ -37,10 +37,29 @@ QString divided(QString word, const QStringList &heads)
     return word;
 }
 
+/// \a text with spaces in place of no-break ones where they hold together more than has room in a
+/// line: Qt would break the last word between any two letters.
+QString loosened(QString text, const QFontMetricsF &metrics, qreal width)
+{
+    for (qsizetype begin = 0; begin < text.size();) {
+        const auto mayBreak = [](QChar letter) {
+            return letter.isSpace() && letter != QChar::Nbsp;
+        };
+        const auto found = std::find_if(text.cbegin() + begin, text.cend(), mayBreak);
+        const qsizetype length = found - (text.cbegin() + begin);
+        const QString held = text.mid(begin, length);
+        if (held.contains(QChar::Nbsp) && metrics.horizontalAdvance(held) > width)
+            text.replace(begin, length, QString(held).replace(QChar::Nbsp, QChar::Space));
+        begin += length + 1;
+    }
+    return text;
+}
+
 } // namespace
 
-QString DividedWords::divided(const QString &text, const QFontMetricsF &metrics, qreal width)
+QString DividedWords::divided(const QString &whole, const QFontMetricsF &metrics, qreal width)
 {
+    const QString text = loosened(whole, metrics, width);
     QString all;
     QStringList known;
     for (qsizetype begin = 0; begin < text.size();) {

@@ -11,8 +11,9 @@ class QFontMetricsF;
 /// letters, or cut them off.
 namespace DividedWords {
 
-/// \a text with a soft hyphen at each seam of those words that are wider than \a width. The
-/// catalogue has the seams.
+/// \a text with a soft hyphen at each seam of those words that are wider than \a width, and with
+/// spaces in place of the no-break ones between words that are so together. The catalogue has the
+/// seams.
 QString divided(const QString &text, const QFontMetricsF &metrics, qreal width);
 
 } // namespace DividedWords

@@ -13,7 +13,7 @@
 
 namespace {
 
-/// Two words of so many characters have room in every column.
+/// Two words of so many characters have room in nearly every column; see DividedWords.
 constexpr qsizetype lastWords = 22;
 /// A shorter text is a label, or has its words in a line or two.
 constexpr qsizetype sentence = 48;
@@ -61,7 +61,7 @@ QString bound(QString text)
 } // namespace
 
 TextLines::TextLines(const QString &text, const QFont &font, int width)
-    : m_layout(bound(DividedWords::divided(text, QFontMetricsF(font), width)), font)
+    : m_layout(DividedWords::divided(bound(text), QFontMetricsF(font), width), font)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
