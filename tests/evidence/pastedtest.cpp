@@ -91,11 +91,11 @@ TEST(Pasted, WhatWasReadOfEachFieldStandsInTheTable)
     const QString text = QString::fromUtf8(evidenceText(model));
     EXPECT_TRUE(
         text.contains(QStringLiteral("Read: \u00d8S Indsigt Vejle with the characters bf17\n")));
-    EXPECT_TRUE(text.contains(QStringLiteral("the program keeps only the values that it read")));
+    EXPECT_TRUE(text.contains(QStringLiteral("the program keeps only what it read")));
     const EvidenceModel unread = evidenceModel(SampleCase::guidedApproved(), {});
     EXPECT_FALSE(QString::fromUtf8(evidenceText(unread)).contains(QStringLiteral("Read: ")));
     EXPECT_FALSE(QString::fromUtf8(evidenceText(unread))
-                     .contains(QStringLiteral("the program keeps only the values")));
+                     .contains(QStringLiteral("the program keeps only what")));
 }
 
 TEST(Pasted, FieldsAreCalledAsWantedOnlyWhereAllAre)

@@ -178,7 +178,7 @@ TEST_F(TroubleshootingTest, TheResultStaysWhereTheLogIsSaved)
     ActivityLog::programEnds();
     const QString path = m_folder.filePath(QStringLiteral("kopi.txt"));
     m_panel.saveLog(path);
-    EXPECT_TRUE(shown().contains(QString::fromUtf8("Loggen er gemt som %1.").arg(path)));
+    EXPECT_EVENTUALLY(shown().contains(QString::fromUtf8("Loggen er gemt som %1.").arg(path)));
     EXPECT_TRUE(shownInAll().contains(QString::fromUtf8("i orden \u2013 Disk.")));
     m_panel.forget();
     EXPECT_FALSE(shown().join(u' ').contains(QString::fromUtf8("Loggen er gemt")));
