@@ -3,8 +3,11 @@
 
 // What the user reads before a picture is taken, sees of it first, and says that it shows.
 
+#include "pages/status/picturepage.h"
 #include "picturestest.h"
 #include "widgets/textblock.h"
+
+#include <QSignalSpy>
 
 namespace {
 
@@ -76,4 +79,20 @@ TEST_F(PictureJudgement, ThereIsOneButtonThatMakesASmallPictureLarge)
         EXPECT_TRUE(shown<QWidget>(QStringLiteral("fuld_stoerrelse")).isEmpty());
         press("fjern_billede");
     }
+}
+
+// The window laid the page out anew at each size that the picture had on the way, without an end.
+TEST_F(PictureJudgement, InASmallWindowWithLargeTextThePageComesToRest)
+{
+    firstLook = {200, QSize(800, 600)};
+    openPictures();
+    if (only<Button>(QStringLiteral("smal"))->text().contains(QStringLiteral("Smalt")))
+        press("smal");
+    paste(largeScreen());
+    rest();
+    auto *page = window->findChild<PicturePage *>();
+    ASSERT_TRUE(page && page->isVisible());
+    QSignalSpy changes(page, &Page::changed);
+    QTest::qWait(200);
+    EXPECT_EQ(changes.size(), 0);
 }

@@ -3,13 +3,11 @@
 
 // The user can see every pixel of a picture before it is used, by mouse and by keys.
 
-#include "pages/status/picturepage.h"
 #include "picturestest.h"
 #include "window/contentcolumn.h"
 
 #include <QApplication>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QWheelEvent>
 
 #include <functional>
@@ -332,22 +330,6 @@ TEST_F(PictureSize, DraggingBeyondTheEdgeBringsWhatLiesThereIntoSight)
     QCoreApplication::sendEvent(view(), &move);
     for (const QScrollBar *bar : view()->findChildren<QScrollBar *>())
         EXPECT_EQ(bar->value() > 0, bar->orientation() == Qt::Horizontal);
-}
-
-// The window laid the page out anew at each size that the picture had on the way, without an end.
-TEST_F(PictureSize, InASmallWindowWithLargeTextThePageComesToRest)
-{
-    firstLook = {200, QSize(800, 600)};
-    openPictures();
-    if (only<Button>(QStringLiteral("smal"))->text().contains(QStringLiteral("Smalt")))
-        press("smal");
-    paste(largeScreen());
-    rest();
-    auto *page = window->findChild<PicturePage *>();
-    ASSERT_TRUE(page && page->isVisible());
-    QSignalSpy changes(page, &Page::changed);
-    QTest::qWait(200);
-    EXPECT_EQ(changes.size(), 0);
 }
 
 TEST_F(PictureSize, NeitherAWheelNorAPressMovesThePageBelowALargePicture)
